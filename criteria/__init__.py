@@ -1,0 +1,1 @@
+"""Laws, guidance and campaigns as data, and how they are loaded."""
