@@ -1,0 +1,1 @@
+"""A statement and a law in, a scorecard out."""

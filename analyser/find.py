@@ -1,0 +1,72 @@
+"""Finds the sentences that bear on each indicator of a law, and reads how each of them means it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from analyser.fold import fold
+from analyser.judge import judge_sentence
+from analyser.match import EXACT, Hit, Matcher, matcher_for
+from analyser.scorecard import Evidence, Stance
+from analyser.specifics import find_specifics
+from analyser.stance import Around, Reading, is_reassurance, read_stance
+from criteria.law import Indicator, Law
+from statements.document import Document, Sentence, SentenceKind
+
+
+def find_evidence(document: Document, law: Law) -> Mapping[str, tuple[Evidence, ...]]:
+    """The evidence in a document by the id of the indicator; those without any are left out.
+
+    Headings are no evidence of their own, but they decide what the sentences under them are about.
+    """
+    matcher = matcher_for(law)
+    indicators = {use.indicator.id: use.indicator for area in law.areas for use in area.indicators}
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for sentence in document.sentences:
+        if sentence.kind is SentenceKind.HEADING:
+            continue
+        for evidence in _evidence_in(sentence, matcher, indicators):
+            found[evidence.indicator.id].append(evidence)
+    return {indicator_id: tuple(pieces) for indicator_id, pieces in found.items()}
+
+
+def _evidence_in(
+    sentence: Sentence, matcher: Matcher, indicators: Mapping[str, Indicator]
+) -> Iterator[Evidence]:
+    folded = fold(sentence.text)
+    around = Around(heading=fold(sentence.heading).text, lead=fold(sentence.lead).text)
+    hits_by_indicator = matcher.find(folded.text, f"{around.heading} {around.lead}".strip())
+    relevant = {name: hits for name, hits in hits_by_indicator.items() if name in indicators}
+    if not relevant:
+        return
+    specifics = find_specifics(sentence.text)
+    reassures = is_reassurance(folded.text)
+    for name, hits in relevant.items():
+        indicator = indicators[name]
+        reading = _reading(indicator, folded.text, hits, around, matcher)
+        words = tuple(folded.words(hit.start, hit.end) for hit in hits)
+        judgement = judge_sentence(indicator, reading.stance, specifics, words=words, reassures=reassures)
+        yield Evidence(
+            indicator=indicator,
+            sentence=sentence,
+            words=words,
+            similarity=max(hit.similarity for hit in hits),
+            stance=reading.stance,
+            specifics=specifics,
+            level=judgement.level,
+            rules=(_signal_rule(hits), *reading.rules, *judgement.rules),
+        )
+
+
+def _reading(
+    indicator: Indicator, sentence: str, hits: tuple[Hit, ...], around: Around, matcher: Matcher
+) -> Reading:
+    if matcher.declares_none(indicator, sentence):
+        return Reading(stance=Stance.DECLARES_NONE, rules=("none.declared",))
+    return read_stance(indicator, sentence, hits, around)
+
+
+def _signal_rule(hits: tuple[Hit, ...]) -> str:
+    exact = any(hit.similarity == EXACT for hit in hits)
+    return "signal.exact" if exact else "signal.near"

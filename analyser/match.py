@@ -1,0 +1,197 @@
+"""Looks for the wordings of a law in a sentence: exactly, and then nearly.
+
+All stems of a law run at once as one RE2 set, whose time grows only with the length of the
+sentence; Python's `re` then finds the place of those that are there. Near wordings (a slip of the
+scanner, another ending, a swapped letter) are looked for with rapidfuzz, only among phrases that
+share most of their words with the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import re2
+import snowballstemmer
+from rapidfuzz import fuzz
+
+from criteria.law import Indicator, Law
+from criteria.stems import pattern_of, phrases_of
+
+SAME_WORDS = 90.0
+"""On rapidfuzz's scale of 0-100. At 88 "confident that no" still matches "confident that we", which
+says the opposite."""
+
+LEAST_PHRASE_WORDS = 3
+"""Shorter phrases have too many neighbours: "tier risk" is near "variety risk"."""
+
+LEAST_PHRASE_CHARACTERS = 14
+
+SHARED_WORDS = 0.67
+"""Share of a phrase's words that the sentence must have before the two are compared."""
+
+MOST_MEMORY = 256 << 20
+"""Bytes that RE2 may use for one law's stems; its own default of 8 MiB is too little for some 400."""
+
+EXACT = 100.0
+
+_WORD = re.compile(r"[a-z0-9']+")
+_STOP_WORDS = frozenset(
+    "a an and any are as at be by for from in is it of on or our that the their this to we with".split()
+)
+_MUST_AGREE = frozenset("no not never none without nor neither".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Where a signal stands in a folded text, and how near its wording came (0-100)."""
+
+    start: int
+    end: int
+    similarity: float
+
+
+@lru_cache(maxsize=8)
+def matcher_for(law: Law) -> Matcher:
+    """The matcher of a law, built once."""
+    indicators = [use.indicator for area in law.areas for use in area.indicators]
+    return Matcher([*dict.fromkeys(indicators), *law.formal])
+
+
+class Matcher:
+    """Looks for all wordings of many indicators at once."""
+
+    def __init__(self, indicators: Iterable[Indicator]) -> None:
+        self._indicators = {indicator.id: indicator for indicator in indicators}
+        stems = {
+            signal.stem: None
+            for indicator in self._indicators.values()
+            for signals in (indicator.signals, indicator.together_with, indicator.unless, indicator.none)
+            for signal in signals
+        }
+        self._stems = StemSet(stems)
+        self._users: dict[str, list[Indicator]] = defaultdict(list)
+        for indicator in self._indicators.values():
+            for signal in (*indicator.signals, *indicator.none):
+                self._users[signal.stem].append(indicator)
+        self._near = _NearWordings(self._indicators.values())
+
+    def find(self, sentence: str, context: str = "") -> dict[str, tuple[Hit, ...]]:
+        """The hits in a folded sentence, by the id of the indicator. `context` is its folded heading."""
+        present = self._stems.present(sentence)
+        around = present | self._stems.present(context) if context else present
+        hits: dict[str, tuple[Hit, ...]] = {}
+        for stem in present:
+            for indicator in self._users.get(stem, ()):
+                if indicator.id not in hits and _fits(indicator, present, around):
+                    hits[indicator.id] = tuple(self._places(indicator, present, sentence))
+        for indicator_id, hit in self._near.find(sentence):
+            if indicator_id not in hits and _fits(self._indicators[indicator_id], present, around):
+                hits[indicator_id] = (hit,)
+        return hits
+
+    def declares_none(self, indicator: Indicator, sentence: str) -> bool:
+        """Whether a folded sentence honestly says that there is nothing of the kind."""
+        return any(self._stems.is_in(signal.stem, sentence) for signal in indicator.none)
+
+    def _places(self, indicator: Indicator, present: set[str], sentence: str) -> Iterator[Hit]:
+        for signal in (*indicator.signals, *indicator.none):
+            if signal.stem in present:
+                for match in self._stems.places(signal.stem, sentence):
+                    yield Hit(start=match.start(), end=match.end(), similarity=EXACT)
+
+
+def _fits(indicator: Indicator, present: set[str], around: set[str]) -> bool:
+    if any(signal.stem in present for signal in indicator.unless):
+        return False
+    return not indicator.together_with or any(signal.stem in around for signal in indicator.together_with)
+
+
+class StemSet:
+    """Many stems, looked for at once."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._list = list(stems)
+        self._patterns = {stem: re.compile(pattern_of(stem)) for stem in self._list}
+        options = re2.Options()
+        options.max_mem = MOST_MEMORY
+        self._set = re2.Set.SearchSet(options)
+        for stem in self._list:
+            self._set.Add(pattern_of(stem))
+        self._set.Compile()
+
+    def present(self, text: str) -> set[str]:
+        """The stems that are in a folded text."""
+        return {self._list[index] for index in self._set.Match(text) or ()}
+
+    def is_in(self, stem: str, text: str) -> bool:
+        """Whether one stem is in a folded text."""
+        return self._patterns[stem].search(text) is not None
+
+    def places(self, stem: str, text: str) -> Iterator[re.Match[str]]:
+        """The places of one stem in a folded text."""
+        return self._patterns[stem].finditer(text)
+
+
+class _NearWordings:
+    """The plain phrases of all signals, and which of them a sentence nearly has."""
+
+    def __init__(self, indicators: Iterable[Indicator]) -> None:
+        self._phrases: list[tuple[str, str, int]] = []
+        self._by_word: Mapping[str, list[int]] = defaultdict(list)
+        for indicator in indicators:
+            for signal in indicator.signals:
+                for phrase in phrases_of(signal.stem):
+                    self._add(indicator.id, phrase)
+
+    def _add(self, indicator_id: str, phrase: str) -> None:
+        words = content_words(phrase)
+        if len(words) < LEAST_PHRASE_WORDS or len(phrase) < LEAST_PHRASE_CHARACTERS:
+            return
+        for word in words:
+            self._by_word[word].append(len(self._phrases))
+        self._phrases.append((indicator_id, phrase, len(words)))
+
+    def find(self, sentence: str) -> Iterator[tuple[str, Hit]]:
+        shared = Counter(index for word in content_words(sentence) for index in self._by_word.get(word, ()))
+        for index, count in shared.items():
+            indicator_id, phrase, size = self._phrases[index]
+            if count >= SHARED_WORDS * size:
+                hit = _nearly(phrase, sentence)
+                if hit is not None:
+                    yield indicator_id, hit
+
+
+def _nearly(phrase: str, sentence: str) -> Hit | None:
+    # A sentence shorter than the phrase would match inside it, the wrong way round.
+    if len(sentence) < len(phrase):
+        return None
+    alignment = fuzz.partial_ratio_alignment(phrase, sentence, score_cutoff=SAME_WORDS)
+    if alignment is None:
+        return None
+    found = sentence[alignment.dest_start : alignment.dest_end]
+    if _decisive(found) != _decisive(phrase):
+        return None
+    return Hit(start=alignment.dest_start, end=alignment.dest_end, similarity=alignment.score)
+
+
+def _decisive(text: str) -> set[str]:
+    """The words that must agree even in a near wording: negators and numbers."""
+    return {word for word in _WORD.findall(text) if word in _MUST_AGREE or word.isdigit()}
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The stemmed words of a folded text that carry its meaning."""
+    return frozenset(_stemmed(word) for word in _WORD.findall(text) if word not in _STOP_WORDS)
+
+
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=50_000)
+def _stemmed(word: str) -> str:
+    stem: str = _STEMMER.stemWord(word)
+    return stem

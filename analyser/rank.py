@@ -1,0 +1,33 @@
+"""Companies side by side: scorecards in order of their overall score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from analyser.scorecard import Place, Ranking, Scorecard
+
+
+def rank(scorecards: Iterable[Scorecard]) -> Ranking:
+    """The scorecards with the highest overall score first. Equal scores share a place.
+
+    Those without a score (too few pages read) come last and share the place after the others.
+    """
+    ordered = sorted(scorecards, key=_order)
+    places: list[Place] = []
+    for number, scorecard in enumerate(ordered, start=1):
+        ties = places and places[-1].scorecard.overall == scorecard.overall
+        places.append(Place(place=places[-1].place if ties else number, scorecard=scorecard))
+    return Ranking(places=tuple(places))
+
+
+def _order(scorecard: Scorecard) -> tuple[bool, float, str, int, str]:
+    """By score; of equal scores by company, year and file, so that the order never depends on the input's."""
+    statement = scorecard.statement
+    score = scorecard.overall if scorecard.overall is not None else 0.0
+    return (
+        scorecard.overall is None,
+        -score,
+        statement.company or "",
+        statement.year or 0,
+        statement.document.sha256,
+    )
