@@ -92,9 +92,9 @@ class Workers:
             if len(waiting) >= self._count * FILES_AHEAD:
                 result = self._outcome(*waiting.popleft())
                 yield result
-        while waiting:
-            result = self._outcome(*waiting.popleft())
-            yield result
+        for filename, future in waiting:
+            last = self._outcome(filename, future)
+            yield last
 
     def _start(self, function: Callable[..., Value], arguments: tuple[object, ...]) -> ProcessFuture[Value]:
         return self._pool.schedule(function, args=arguments, timeout=self.limits.seconds)

@@ -1,0 +1,118 @@
+"""Pieces that several pages show: quotes, problems, the fair note, the page with a sentence marked."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+import streamlit as st
+
+from analyser.scorecard import Evidence, Words
+from app_pages import work
+from cli.version import program_version
+from reports import wording
+from statements.document import Sentence
+from statements.errors import StatementError
+
+CHART = {"displaylogo": False, "modeBarButtons": [["toImage"]]}
+"""How charts behave: they can be saved as a picture, and do not catch the finger that scrolls by."""
+
+_QUOTE_STYLE = (
+    "margin:0 0 .25rem 0;padding:.4rem .8rem;border-left:4px solid #0b5c8a;background:#f3f5f7;"
+    "color:#1a1a1a;overflow-wrap:anywhere"
+)
+_MARK_STYLE = "background:#ffe259;color:#1a1a1a;border-bottom:2px solid #7d4600"
+_PROBLEM_STYLE = (
+    "padding:.5rem .8rem;border:2px solid #8a1c0b;border-radius:6px;background:#fdf1ef;color:#1a1a1a;"
+    "overflow-wrap:anywhere"
+)
+_LEAD_STYLE = "color:#4a4a4a;font-style:italic"
+
+
+def show_problem(problem: str) -> None:
+    """Shows why something could not be done. The text is never taken as Markdown."""
+    st.html(
+        f'<div role="alert" style="{_PROBLEM_STYLE}"><strong>Not read.</strong> {html.escape(problem)}</div>'
+    )
+
+
+def escaped(text: str) -> str:
+    """Text from a document as Markdown that shows every character as it is: no links, pictures or styles."""
+    return _MARKDOWN_SIGN.sub(r"\\\g<0>", " ".join(text.split()))
+
+
+_MARKDOWN_SIGN = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def show_fair_note() -> None:
+    """Says what the results are and are not."""
+    st.caption(f"{wording.FAIR_NOTE} {wording.MACHINE_NOTE}")
+
+
+def show_footer() -> None:
+    """The fair note with the versions that made the page."""
+    law = work.law()
+    st.divider()
+    show_fair_note()
+    st.caption(
+        f"Plainsight {program_version()} · {law.short_title}, pack {law.version} as of {law.as_of:%d %B %Y}"
+    )
+
+
+def as_html(sentence: Sentence, words: Sequence[Words] = (), *, lead: str = "") -> str:
+    """A quote as safe HTML: everything from the document is escaped, the matched words are marked.
+
+    `lead` is what introduces the list that the sentence stands in.
+    """
+    text = sentence.text
+    pieces: list[str] = []
+    at = 0
+    for start, end in _merged(words):
+        pieces.append(html.escape(text[at:start]))
+        pieces.append(f'<mark style="{_MARK_STYLE}">{html.escape(text[start:end])}</mark>')
+        at = end
+    pieces.append(html.escape(text[at:]))
+    before = f'<span style="{_LEAD_STYLE}">{html.escape(lead)} … </span>' if lead else ""
+    return f'<blockquote style="{_QUOTE_STYLE}">{before}“{"".join(pieces)}”</blockquote>'
+
+
+def _merged(words: Sequence[Words]) -> list[tuple[int, int]]:
+    """The places in order, those that overlap made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted((part.start, part.end) for part in words):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def show_evidence(file_key: str, evidence: Evidence, *, button_key: str) -> None:
+    """A quote with its page, what it counts as, and the way to the page."""
+    st.html(as_html(evidence.sentence, evidence.words, lead=wording.with_lead(evidence)))
+    show_page_button(file_key, evidence.sentence, button_key=button_key)
+    st.caption(f"Counts as **{wording.LEVEL[evidence.level]}**: {wording.why(evidence.rules)}.")
+
+
+def show_page_button(file_key: str, sentence: Sentence, *, button_key: str) -> None:
+    """A button that opens the page on which a sentence begins, with the sentence marked."""
+    label = f"Show page {sentence.page}"
+    if st.button(label, key=button_key, icon=":material/find_in_page:"):
+        _page_dialog(file_key, sentence)
+
+
+@st.dialog("The page", width="large")
+def _page_dialog(file_key: str, sentence: Sentence) -> None:
+    pages = sorted({passage.page for passage in sentence.passages})
+    document = work.scorecards()[file_key].statement.document
+    st.html(as_html(sentence))
+    for page in pages:
+        try:
+            picture = work.page_picture(file_key, sentence, page)
+        except StatementError as problem:
+            show_problem(str(problem))
+            continue
+        place = f"{document.filename}, page {page} of {len(document.pages)}"
+        st.text(f"{place}; the sentence is marked and underlined.")
+        st.image(picture, width="stretch")

@@ -1,0 +1,145 @@
+"""`plainsight check FILE…`: reads statements and prints, or writes, what each says under a law."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from cli.version import program_version
+
+if TYPE_CHECKING:  # the real imports stand in the functions, so that `--help` answers at once
+    from analyser.scorecard import Scorecard
+    from criteria.law import Law
+    from statements.document import Outcome
+
+    Results = list[tuple[Outcome, list[Scorecard]]]
+
+DEFAULT_LAW = "uk-msa-2015"
+
+ANY_REFUSED = 2
+"""The exit code when at least one file was refused; the others are reported all the same."""
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option(
+    "--law",
+    "law_ids",
+    multiple=True,
+    default=(DEFAULT_LAW,),
+    show_default=True,
+    metavar="ID",
+    help="The law to read the statements under; may be given more than once.",
+)
+@click.option("--json", "json_path", metavar="FILE", help="Write all results as JSON; “-” prints them.")
+@click.option("--excel", "excel_path", metavar="FILE", help="Write an Excel workbook of the scorecards.")
+@click.option("--company", metavar="NAME", help="The company, where the program should not guess it.")
+@click.option(
+    "--year",
+    type=click.IntRange(2000, 2100),
+    metavar="YYYY",
+    help="The year in which the financial year ends, where the program should not guess it.",
+)
+def check(  # noqa: PLR0913  (one argument for each option of the command)
+    files: Sequence[Path],
+    law_ids: Sequence[str],
+    json_path: str | None,
+    excel_path: str | None,
+    company: str | None,
+    year: int | None,
+) -> None:
+    """Read statements and show what each says.
+
+    Exits with 0 when all files were read, and with 2 when any was refused; the others are reported
+    all the same.
+    """
+    laws = _load_laws(law_ids)
+    if excel_path and len(laws) > 1:
+        _refuse("A workbook holds one law: give --law once with --excel.")
+    results = [_judged(outcome, laws, company, year) for outcome in _read_with_progress(files)]
+    if json_path != "-":
+        from cli.summary import print_summary
+
+        print_summary(results)
+    if json_path:
+        from reports.scorecard_json import write_json
+
+        _write(json_path, write_json(results, program_version=program_version()).encode())
+    if excel_path:
+        from reports.excel import write_workbook
+
+        scorecards = [scorecard for _, own in results for scorecard in own]
+        _write(excel_path, write_workbook(scorecards, program_version=program_version()))
+    sys.exit(ANY_REFUSED if any(outcome.problem for outcome, _ in results) else 0)
+
+
+def _refuse(reason: str) -> NoReturn:
+    raise click.UsageError(reason)
+
+
+def _load_laws(law_ids: Sequence[str]) -> list[Law]:
+    from criteria.errors import LawFileError, UnknownLaw
+    from criteria.load import load_law
+
+    try:
+        return [load_law(law_id) for law_id in dict.fromkeys(law_ids)]
+    except (LawFileError, UnknownLaw) as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _read_with_progress(paths: Sequence[Path]) -> Iterator[Outcome]:
+    from statements.isolate import Workers
+    from statements.read import read_paths
+
+    console = Console(stderr=True)
+    with (
+        Workers() as workers,
+        Progress(console=console, transient=True, disable=not console.is_terminal) as bar,
+    ):
+        task = bar.add_task("Reading", total=len(paths))
+        for outcome in read_paths(paths, workers=workers):
+            bar.update(task, advance=1)
+            yield outcome
+
+
+def _judged(
+    outcome: Outcome, laws: Sequence[Law], company: str | None, year: int | None
+) -> tuple[Outcome, list[Scorecard]]:
+    """The outcome with what the person said about it, and its scorecards under each law."""
+    from analyser.analyse import analyse
+
+    if outcome.statement is None:
+        return outcome, []
+    statement = replace(
+        outcome.statement,
+        company=company or outcome.statement.company,
+        year=year or outcome.statement.year,
+    )
+    return replace(outcome, statement=statement), [analyse(statement, law) for law in laws]
+
+
+def _write(path: str, content: bytes) -> None:
+    """Writes a whole file or none, so that a broken-off run leaves no half of one.
+
+    Raises:
+        ClickException: if the place cannot be written to.
+    """
+    if path == "-":
+        sys.stdout.buffer.write(content)
+        return
+    target = Path(path)
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(target)
+    except OSError as error:
+        raise click.ClickException(
+            f"{path} could not be written: {error.strerror}. Choose another place."
+        ) from error

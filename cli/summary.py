@@ -1,0 +1,49 @@
+"""What `plainsight check` prints: a table of the statements, and the files that were refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from analyser.scorecard import Scorecard
+from reports import wording
+from statements.document import Outcome
+
+
+def print_summary(results: Sequence[tuple[Outcome, Sequence[Scorecard]]]) -> None:
+    """Prints one row for each scorecard, then every refused file with its reason."""
+    console = Console()
+    scorecards = [scorecard for _, own in results for scorecard in own]
+    if scorecards:
+        _print_scorecards(console, scorecards)
+    problems = [outcome.problem for outcome, _ in results if outcome.problem]
+    if problems:
+        errors = Console(stderr=True)
+        errors.print(Text(f"\nNot read ({len(problems)} of {len(results)} files):", style="bold"))
+        for problem in problems:
+            errors.print(Text(f"  {problem}"), soft_wrap=True)
+
+
+def _print_scorecards(console: Console, scorecards: Sequence[Scorecard]) -> None:
+    table = Table(
+        title="What the statements say",
+        title_justify="left",
+        caption=wording.FAIR_NOTE,
+        caption_justify="left",
+    )
+    for heading in ("Statement", "Law", "Formal requirements", "Score", "Tier", "Pages read"):
+        table.add_column(heading, justify="right" if heading in ("Score", "Pages read") else "left")
+    for scorecard in scorecards:
+        # Text, not markup: a company may be called "[bold]".
+        table.add_row(
+            Text(wording.name(scorecard)),
+            Text(scorecard.law.id),
+            Text(wording.duties_met(scorecard)),
+            Text(wording.score(scorecard.overall)),
+            Text(scorecard.tier or "not given"),
+            Text(f"{scorecard.coverage:.0%}"),
+        )
+    console.print(table)

@@ -1,0 +1,161 @@
+"""Scorecards as tables, one row for each thing that a reader compares.
+
+Column names are words for readers; every table can be written as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from analyser.scorecard import Level, Ranking, Scorecard
+from reports import wording
+from reports.language import count_language
+
+
+def summary(ranking: Ranking) -> pd.DataFrame:
+    """One row a statement, best score first: place, score, tier, every area, every formal requirement."""
+    rows = []
+    for place in ranking.places:
+        scorecard = place.scorecard
+        statement = scorecard.statement
+        rows.append(
+            {
+                "Place": place.place,
+                "Company": statement.company or statement.document.filename,
+                "Year": statement.year,
+                "Score": scorecard.overall,
+                "Tier": scorecard.tier or "not given",
+                "Score, equal weights": scorecard.overall_equal_weights,
+                **{part.area.title: part.score for part in scorecard.areas},
+                **{
+                    finding.requirement.title: wording.RESULT[finding.result]
+                    for finding in scorecard.requirements
+                },
+                "Pages read": scorecard.coverage,
+                "File": statement.document.filename,
+            }
+        )
+    return (
+        pd.DataFrame(rows).astype({"Year": "Int64"}) if rows else pd.DataFrame(columns=["Place", "Company"])
+    )
+
+
+def scores_by_area(ranking: Ranking) -> pd.DataFrame:
+    """One row a statement, one column an area, scores 0-100; the index names company and year."""
+    return pd.DataFrame(
+        {
+            wording.name(place.scorecard): {part.area.title: part.score for part in place.scorecard.areas}
+            for place in ranking.places
+        }
+    ).T
+
+
+def areas(scorecard: Scorecard) -> pd.DataFrame:
+    """One row an area of one statement: its weight, its score, and how many indicators reached each level."""
+    return pd.DataFrame(
+        [
+            {
+                "Area": part.area.title,
+                "Weight": part.area.weight,
+                "Score": None if part.score is None else round(part.score),
+                **{
+                    wording.LEVEL[level].capitalize(): sum(
+                        finding.level is level for finding in scorecard.findings if finding.area == part.area
+                    )
+                    for level in Level
+                },
+            }
+            for part in scorecard.areas
+        ]
+    )
+
+
+def language(ranking: Ranking) -> pd.DataFrame:
+    """One row a statement, one column a stance: how many sentences of the evidence mean it so."""
+    return pd.DataFrame(
+        {
+            wording.name(place.scorecard): {
+                wording.STANCE[stance]: count for stance, count in count_language(place.scorecard).items()
+            }
+            for place in ranking.places
+        }
+    ).T
+
+
+def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
+    """One row for each formal requirement of each statement, with the words that show it."""
+    return pd.DataFrame(
+        [
+            {
+                "Company": wording.name(scorecard),
+                "Requirement": finding.requirement.title,
+                "Force": wording.FORCE[finding.requirement.force],
+                "Result": wording.RESULT[finding.result],
+                "Why": wording.why(finding.rules),
+                "Quote": " … ".join(wording.readable_quote(sentence) for sentence in finding.sentences),
+                "Page": finding.sentences[0].page if finding.sentences else None,
+                "Source": finding.requirement.source.url,
+            }
+            for scorecard in scorecards
+            for finding in scorecard.requirements
+        ]
+    ).astype({"Page": "Int64"})
+
+
+def indicators(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
+    """One row for each indicator of each statement: its level, state and strongest quote."""
+    rows = []
+    for scorecard in scorecards:
+        for finding in scorecard.findings:
+            best = finding.evidence[0] if finding.evidence else None
+            rows.append(
+                {
+                    "Company": wording.name(scorecard),
+                    "Area": finding.area.title,
+                    "Indicator": finding.indicator.title,
+                    "Level": int(finding.level),
+                    "In words": wording.level(finding),
+                    "State": wording.STATE[finding.state],
+                    "Weight": finding.weight,
+                    "Guidance tier": finding.tier,
+                    "Strongest quote": wording.readable_quote(best.sentence) if best else "",
+                    "Page": best.sentence.page if best else None,
+                    "Sentences": len(finding.evidence),
+                    "Id": finding.indicator.id,
+                }
+            )
+    return pd.DataFrame(rows).astype({"Page": "Int64"})
+
+
+def evidence(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
+    """One row for each sentence that bears on an indicator: quote, page, stance, level and the rules."""
+    return pd.DataFrame(
+        [
+            {
+                "Company": wording.name(scorecard),
+                "Area": finding.area.title,
+                "Indicator": finding.indicator.title,
+                "Level": int(piece.level),
+                "Stance": wording.STANCE[piece.stance],
+                "Quote": wording.readable_quote(piece.sentence),
+                "Page": piece.sentence.page,
+                "Heading": piece.sentence.heading,
+                "Introduced by": wording.with_lead(piece),
+                "Details": ", ".join(
+                    dict.fromkeys(wording.SPECIFIC[specific.kind] for specific in piece.specifics)
+                ),
+                "Why": wording.why(piece.rules),
+                "Rules": " ".join(piece.rules),
+                "File": scorecard.statement.document.filename,
+            }
+            for scorecard in scorecards
+            for finding in scorecard.findings
+            for piece in finding.evidence
+        ],
+        columns=[
+            "Company", "Area", "Indicator", "Level", "Stance", "Quote", "Page", "Heading", "Introduced by",
+            "Details", "Why", "Rules", "File",
+        ],
+    )  # fmt: skip
