@@ -13,6 +13,10 @@ from reports import wording
 from statements.document import Outcome
 
 
+NAME_WIDTH = 30
+"""Columns of text for a company's name and year, so that most stand on one line of a terminal of 80."""
+
+
 def print_summary(results: Sequence[tuple[Outcome, Sequence[Scorecard]]]) -> None:
     """Prints one row for each scorecard, then every refused file with its reason."""
     console = Console()
@@ -34,13 +38,18 @@ def _print_scorecards(console: Console, scorecards: Sequence[Scorecard]) -> None
         caption=wording.FAIR_NOTE,
         caption_justify="left",
     )
-    for heading in ("Statement", "Law", "Formal requirements", "Score", "Tier", "Pages read"):
-        table.add_column(heading, justify="right" if heading in ("Score", "Pages read") else "left")
+    table.add_column("Statement", overflow="fold", min_width=NAME_WIDTH)
+    if several_laws := len({scorecard.law.id for scorecard in scorecards}) > 1:
+        table.add_column("Law")
+    table.add_column("Formal")
+    table.add_column("Score", justify="right")
+    table.add_column("Tier")
+    table.add_column("Read", justify="right")
     for scorecard in scorecards:
         # Text, not markup: a company may be called "[bold]".
         table.add_row(
             Text(wording.name(scorecard)),
-            Text(scorecard.law.id),
+            *([Text(scorecard.law.id)] if several_laws else []),
             Text(wording.duties_met(scorecard)),
             Text(wording.score(scorecard.overall)),
             Text(scorecard.tier or "not given"),

@@ -1,0 +1,106 @@
+"""`plainsight check`, used as at a terminal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
+
+from cli.__main__ import main
+from statements.samples import list_samples
+
+SAMPLE = next(sample.path for sample in list_samples() if sample.path.stem == "moth-and-meridian-2022")
+SCHEMA = json.loads((Path(__file__).parents[2] / "reports" / "scorecard.schema.json").read_text())
+
+
+def _check(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["check", *map(str, arguments)])
+
+
+@pytest.fixture
+def not_a_pdf(tmp_path: Path) -> Path:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(b"Dear all")
+    return path
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The JSON of a batch with a good file, a bad one, and one that is not there."""
+    folder = tmp_path_factory.mktemp("batch")
+    (folder / "letter.pdf").write_bytes(b"Dear all")
+    out = folder / "out.json"
+    result = _check(SAMPLE, folder / "letter.pdf", folder / "missing.pdf", "--json", out)
+    assert result.exit_code == 2
+    content: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
+    return content
+
+
+def test_a_file_that_is_read_ends_with_0_and_shows_company_and_score() -> None:
+    result = _check(SAMPLE)
+    assert result.exit_code == 0
+    assert "Moth & Meridian" in result.stdout
+
+
+def test_a_refused_file_ends_with_2_and_the_others_are_reported(not_a_pdf: Path) -> None:
+    result = _check(not_a_pdf, SAMPLE)
+    assert result.exit_code == 2
+    assert "Moth & Meridian" in result.stdout
+    assert "letter.pdf is not a PDF" in result.stderr
+
+
+def test_the_json_keeps_to_its_schema(written: dict[str, Any]) -> None:
+    Draft202012Validator(SCHEMA).validate(written)
+
+
+def test_the_json_has_every_file_in_the_order_given(written: dict[str, Any]) -> None:
+    outcomes = [(result["file"], result["outcome"]) for result in written["results"]]
+    assert outcomes == [(SAMPLE.name, "read"), ("letter.pdf", "refused"), ("missing.pdf", "refused")]
+
+
+def test_a_refused_file_has_a_reason_and_no_scorecard(written: dict[str, Any]) -> None:
+    refused = written["results"][1]
+    assert "letter.pdf is not a PDF" in refused["reason"]
+    assert refused["scorecards"] == []
+
+
+def test_company_and_year_that_are_given_are_believed(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    _check(SAMPLE, "--company", "Acme [bold]Ltd", "--year", 2019, "--json", out)
+    scorecard = json.loads(out.read_text())["results"][0]["scorecards"][0]
+    assert (scorecard["company"], scorecard["year"]) == ("Acme [bold]Ltd", 2019)
+
+
+def test_a_dash_prints_nothing_but_json() -> None:
+    result = _check(SAMPLE, "--json", "-")
+    assert json.loads(result.stdout)["results"][0]["outcome"] == "read"
+
+
+def test_the_same_files_give_the_same_json_twice() -> None:
+    assert _check(SAMPLE, "--json", "-").stdout == _check(SAMPLE, "--json", "-").stdout
+
+
+def test_an_unknown_law_is_refused_with_those_there_are() -> None:
+    result = _check(SAMPLE, "--law", "no-such-act")
+    assert result.exit_code == 2
+    assert "uk-msa-2015" in result.stderr
+
+
+def test_a_place_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
+    result = _check(SAMPLE, "--json", tmp_path / "no" / "such" / "folder.json")
+    assert result.exit_code == 1
+    assert "could not be written" in result.stderr
+
+
+def test_a_workbook_is_written(tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    assert _check(SAMPLE, "--excel", out).exit_code == 0
+    assert out.read_bytes().startswith(b"PK")
+
+
+def test_company_names_are_never_taken_as_markup() -> None:
+    assert "[bold]" in _check(SAMPLE, "--company", "[bold]Acme").stdout
