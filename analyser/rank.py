@@ -20,7 +20,7 @@ def rank(scorecards: Iterable[Scorecard]) -> Ranking:
     return Ranking(places=tuple(places))
 
 
-def _order(scorecard: Scorecard) -> tuple[bool, float, str, int, str]:
+def _order(scorecard: Scorecard) -> tuple[bool, float, str, int, str, str]:
     """By score; of equal scores by company, year and file, so that the order never depends on the input's."""
     statement = scorecard.statement
     score = scorecard.overall if scorecard.overall is not None else 0.0
@@ -30,4 +30,5 @@ def _order(scorecard: Scorecard) -> tuple[bool, float, str, int, str]:
         statement.company or "",
         statement.year or 0,
         statement.document.sha256,
+        statement.document.filename,
     )

@@ -73,10 +73,7 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
 
         _write(json_path, write_json(results, program_version=program_version()).encode())
     if excel_path:
-        from reports.excel import write_workbook
-
-        scorecards = [scorecard for _, own in results for scorecard in own]
-        _write(excel_path, write_workbook(scorecards, program_version=program_version()))
+        _write_excel(excel_path, [scorecard for _, own in results for scorecard in own])
     sys.exit(ANY_REFUSED if any(outcome.problem for outcome, _ in results) else 0)
 
 
@@ -123,6 +120,15 @@ def _judged(
         year=year or outcome.statement.year,
     )
     return replace(outcome, statement=statement), [analyse(statement, law) for law in laws]
+
+
+def _write_excel(path: str, scorecards: Sequence[Scorecard]) -> None:
+    from reports.excel import write_workbook
+
+    if not scorecards:
+        click.echo(f"{path} was not written: no file could be read.", err=True)
+        return
+    _write(path, write_workbook(scorecards, program_version=program_version()))
 
 
 def _write(path: str, content: bytes) -> None:

@@ -12,7 +12,6 @@ from analyser.scorecard import Scorecard
 from reports import wording
 from statements.document import Outcome
 
-
 NAME_WIDTH = 30
 """Columns of text for a company's name and year, so that most stand on one line of a terminal of 80."""
 

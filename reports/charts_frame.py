@@ -88,8 +88,8 @@ class Rows:
 
     @property
     def height(self) -> int:
-        """All rows together."""
-        return self.edges[-1]
+        """All rows together; of no rows, the height of one."""
+        return max(LEAST_ROW, self.edges[-1])
 
 
 def label(text: str, width: int) -> str:

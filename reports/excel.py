@@ -12,7 +12,6 @@ from io import BytesIO
 from itertools import accumulate
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import pandas as pd
 from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
@@ -39,9 +38,6 @@ from reports.wording import FAIR_NOTE, MACHINE_NOTE
 
 PROGRAM = "Plainsight"
 SHEETS = ("Summary", "Indicators", "Evidence", "Requirements", "Method")
-
-NOT_ASKED = "not asked of this kind of body"
-"""In place of a result where a formal requirement does not bind the kind of body that published."""
 
 FROZEN = 2
 """Place and company stay in sight in the summary; on paper, they are repeated on each sheet."""
@@ -95,13 +91,11 @@ def _write_summary(sheet: Worksheet, ranking: Ranking) -> None:
     areas = [area.title for area in law.areas]
     requirements = [requirement.title for requirement in law.requirements]
     frame = tables.summary(ranking)
-    asked = [name for name in requirements if name in frame.columns]
-    frame[asked] = frame[asked].fillna(NOT_ASKED)
     whole = ("Place", "Year", "Score", "Score, equal weights", *areas)
     formats = dict.fromkeys(whole, WHOLE) | {"Pages read": SHARE}
     write_table(sheet, frame, Look(formats=formats, frozen=FROZEN, papers=2))
     shade_scores(sheet, areas)
-    shade_results(sheet, asked)
+    shade_results(sheet, requirements)
     company = find_column(sheet, "Company")
     sizes = [len(place.scorecard.findings) for place in ranking.places]
     for row, first in enumerate(accumulate(sizes[:-1], initial=FIRST_ROW), start=FIRST_ROW):
@@ -137,9 +131,7 @@ def _write_evidence(sheet: Worksheet, scorecards: Sequence[Scorecard]) -> None:
 
 def _write_requirements(sheet: Worksheet, scorecards: Sequence[Scorecard]) -> None:
     findings = [finding for scorecard in scorecards for finding in scorecard.requirements]
-    frame = tables.requirements(scorecards) if findings else pd.DataFrame(columns=["Company", "Requirement"])
-    frame.insert(2, "Rule", [finding.requirement.rule for finding in findings])
-    write_table(sheet, frame, _look("Page", papers=2))
+    write_table(sheet, tables.requirements(scorecards), _look("Page", papers=2))
     shade_results(sheet, ["Result"])
     letter = find_column(sheet, "Source")
     for row, finding in enumerate(findings, start=FIRST_ROW):

@@ -87,11 +87,12 @@ def safe_cell(cell: Cell, value: Any) -> Cell:
         return cell
     if isinstance(value, int | float | date):
         cell.value = value
-    else:
-        text = safe_text(str(value))
-        cell.value = text or None
+        return cell
+    text = safe_text(str(value))
+    if text:
+        cell.value = text
         # openpyxl takes "=…" for a formula and "#N/A" for an error unless it is told otherwise.
-        cell.data_type = "s" if text else "n"
+        cell.data_type = "s"
         cell.quotePrefix = text.startswith(_READ_AS_FORMULA)
     return cell
 
@@ -126,7 +127,9 @@ def _lines(text: str, width: float) -> int:
 
 
 def link_to_row(cell: Cell, sheet: str, row: int) -> None:
-    """Makes the cell a link to a row of another sheet of the workbook."""
+    """Makes the cell a link to a row of another sheet of the workbook. An empty cell stays empty."""
+    if cell.value is None:
+        return
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{sheet}'!A{row}", tooltip=f"Go to {sheet}")
     cell.font = LINK_FONT
 

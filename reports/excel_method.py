@@ -18,7 +18,7 @@ from criteria.law import Law
 from reports import excel_cells, wording
 from reports.excel_tables import SHARE
 
-WIDTHS = (34, 66, 42, 42, 40, 10, 10, 28)
+WIDTHS = (34, 66, 42, 42, 40, 10, 12, 28)
 """The long texts of every section stand in the second to fourth column."""
 
 HOW_IT_SCORES = (

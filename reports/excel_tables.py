@@ -28,7 +28,7 @@ LONG = 64
 WIDTHS: Mapping[str, float] = {
     "Place": 7, "Company": 30, "Year": 7, "Score": 9, "Tier": 12, "Score, equal weights": 11,
     "Pages read": 8, "File": 30, "Area": 22, "Indicator": 30, "Level": 7, "In words": 20, "State": 22,
-    "Weight": 9, "Guidance tier": 10, "Strongest quote": LONG, "Page": 7, "Sentences": 11, "Id": 30,
+    "Weight": 9, "Guidance tier": 12, "Strongest quote": LONG, "Page": 7, "Sentences": 11, "Id": 30,
     "Requirement": 26, "Rule": 50, "Force": 20, "Result": 18, "Why": 40, "Source": 80, "Quote": LONG,
     "Stance": 20, "Heading": 26, "Introduced by": 30, "Details": 24, "Rules": 34,
 }  # fmt: skip

@@ -29,10 +29,7 @@ def summary(ranking: Ranking) -> pd.DataFrame:
                 "Tier": scorecard.tier or "not given",
                 "Score, equal weights": scorecard.overall_equal_weights,
                 **{part.area.title: part.score for part in scorecard.areas},
-                **{
-                    finding.requirement.title: wording.RESULT[finding.result]
-                    for finding in scorecard.requirements
-                },
+                **_results(scorecard),
                 "Pages read": scorecard.coverage,
                 "File": statement.document.filename,
             }
@@ -42,14 +39,22 @@ def summary(ranking: Ranking) -> pd.DataFrame:
     )
 
 
+def _results(scorecard: Scorecard) -> dict[str, str]:
+    """The result of every formal requirement of the law, those that do not bind this kind of body too."""
+    found = {finding.requirement.id: wording.RESULT[finding.result] for finding in scorecard.requirements}
+    return {
+        requirement.title: found.get(requirement.id, wording.NOT_ASKED)
+        for requirement in scorecard.law.requirements
+    }
+
+
 def scores_by_area(ranking: Ranking) -> pd.DataFrame:
     """One row a statement, one column an area, scores 0-100; the index names company and year."""
+    scorecards = [place.scorecard for place in ranking.places]
     return pd.DataFrame(
-        {
-            wording.name(place.scorecard): {part.area.title: part.score for part in place.scorecard.areas}
-            for place in ranking.places
-        }
-    ).T
+        [{part.area.title: part.score for part in scorecard.areas} for scorecard in scorecards],
+        index=[wording.name(scorecard) for scorecard in scorecards],
+    )
 
 
 def areas(scorecard: Scorecard) -> pd.DataFrame:
@@ -74,14 +79,14 @@ def areas(scorecard: Scorecard) -> pd.DataFrame:
 
 def language(ranking: Ranking) -> pd.DataFrame:
     """One row a statement, one column a stance: how many sentences of the evidence mean it so."""
+    scorecards = [place.scorecard for place in ranking.places]
     return pd.DataFrame(
-        {
-            wording.name(place.scorecard): {
-                wording.STANCE[stance]: count for stance, count in count_language(place.scorecard).items()
-            }
-            for place in ranking.places
-        }
-    ).T
+        [
+            {wording.STANCE[stance]: count for stance, count in count_language(scorecard).items()}
+            for scorecard in scorecards
+        ],
+        index=[wording.name(scorecard) for scorecard in scorecards],
+    )
 
 
 def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
@@ -91,6 +96,7 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
             {
                 "Company": wording.name(scorecard),
                 "Requirement": finding.requirement.title,
+                "Rule": finding.requirement.rule,
                 "Force": wording.FORCE[finding.requirement.force],
                 "Result": wording.RESULT[finding.result],
                 "Why": wording.why(finding.rules),
@@ -100,7 +106,8 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
             }
             for scorecard in scorecards
             for finding in scorecard.requirements
-        ]
+        ],
+        columns=["Company", "Requirement", "Rule", "Force", "Result", "Why", "Quote", "Page", "Source"],
     ).astype({"Page": "Int64"})
 
 

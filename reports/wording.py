@@ -68,6 +68,9 @@ RESULT: Mapping[Result, str] = {
     Result.UNCLEAR: "unclear",
     Result.NOT_CHECKABLE: "cannot be seen from the document",
 }
+NOT_ASKED = "not asked of this kind of body"
+"""In place of a result where a formal requirement does not bind the kind of body that published."""
+
 RESULT_SIGN: Mapping[Result, str] = {
     Result.MET: "✓",
     Result.NOT_MET: "–",

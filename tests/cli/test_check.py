@@ -104,3 +104,9 @@ def test_a_workbook_is_written(tmp_path: Path) -> None:
 
 def test_company_names_are_never_taken_as_markup() -> None:
     assert "[bold]" in _check(SAMPLE, "--company", "[bold]Acme").stdout
+
+
+def test_no_workbook_is_written_when_no_file_is_read(not_a_pdf: Path, tmp_path: Path) -> None:
+    result = _check(not_a_pdf, "--excel", tmp_path / "out.xlsx")
+    assert "was not written" in result.stderr
+    assert not (tmp_path / "out.xlsx").exists()
