@@ -122,7 +122,8 @@ _NEGATOR = re.compile(
 NO_NEGATION = (
     "not (only|just|limited to|merely|tolerate*|accept*|condone*|knowingly|least)",
     "no (later|longer|tolerance|matter|less|fewer|doubt)",
-    "no .. (slavery|trafficking|forced labour|child labour|exploitation|abuse|fear|retaliation|detriment)",
+    "no (forms? of |instances? of |evidence of |cases? of |incidents? of |risks? of |place for |known |reported )?"
+    "(modern |human )?(slavery|trafficking|forced labour|child labour|exploitation|abuse|fear|retaliation|detriment)",
     "(not|never) .. (taking place|occur*|present|used|suffer*|penali[sz]ed|tolerated|involved|complicit)",
     "without (fear|reprisal|retaliation|detriment|prejudice|exception|penalty)",
     "not .. (practical|practicable|possible)",

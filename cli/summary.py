@@ -36,6 +36,7 @@ def _print_scorecards(console: Console, scorecards: Sequence[Scorecard]) -> None
         title_justify="left",
         caption=wording.FAIR_NOTE,
         caption_justify="left",
+        box=None,  # nothing but spaces between columns, so that a row fits a terminal of 80
     )
     table.add_column("Statement", overflow="fold", min_width=NAME_WIDTH)
     if several_laws := len({scorecard.law.id for scorecard in scorecards}) > 1:
