@@ -46,8 +46,23 @@ _NOT_DIRECTOR = re.compile(
     r"\b(?:general|hr|human resources|compliance|procurement|quality|technical|operations|office|site|group) manager\b"
     r"|\bcompany secretary\b|\bhead of\b|\bdirector of\b|\b(?:hr|people|human resources|sales|marketing) director\b"
 )
-_PARTNER = re.compile(
-    r"\b(?:designated member|general partner|(?:senior|managing|equity)? ?partner|member)\b"
+_PARTNER = re.compile(r"\b(?:partner|member)\b")
+_RIGHT_PARTNER = {
+    BodyKind.LLP: re.compile(r"\bdesignated member\b"),
+    BodyKind.LIMITED_PARTNERSHIP: re.compile(r"\bgeneral partner\b"),
+    BodyKind.PARTNERSHIP: _PARTNER,
+}
+_NOT_YET = re.compile(
+    r"\b(?:not|never)(?: yet)?(?: been)? (?:approved|endorsed|adopted|signed off)|\b(?:will|to|shall) (?:then )?be (?:\w+ly )?"
+    r"(?:approved|endorsed|adopted|submitted|asked|presented)"
+)
+"""The approval is still to come, or did not."""
+_BY_MEMBERS = re.compile(
+    r"\bby (?:the |its |all |our )*members\b|\bmembers\b[^.;,]{0,40}\b(?:approved|endorsed|adopted)\b"
+)
+_YEAR_END = re.compile(r"\b(?:year|period|months) (?:ended|ending|to|from|end)\b")
+_SIGNED_BY_OTHERS = re.compile(
+    r"\b(?:code|policy|charter|pledge|contract|agreement)s?\b[^.;]{0,40}\bsigned\b"
 )
 _LLP = re.compile(r"\bllp\b|\blimited liability partnership\b")
 _LIMITED_PARTNERSHIP = re.compile(r"\blimited partnership\b")
@@ -97,6 +112,12 @@ def guess_body(statement: Statement) -> BodyKind:
     if _LLP.search(name) or (not name and _LLP.search(opening)):
         return BodyKind.LLP
     return BodyKind.LIMITED_PARTNERSHIP if _LIMITED_PARTNERSHIP.search(name) else BodyKind.COMPANY
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a date other than the end of the year stands in the text."""
+    without_year_end = re.sub(f"{_YEAR_END.pattern} (?:on )?(?:{_DATE.pattern})", "", text)
+    return bool(_DATE.search(without_year_end))
 
 
 class _Checker:
@@ -149,8 +170,6 @@ class _Checker:
 
     def _steps(self) -> _Verdict:
         declared = tuple(sentence for sentence, _ in self._with("formal.no_steps"))
-        if declared:
-            return _Verdict(result=Result.MET, rule="steps.declares-none", sentences=declared)
         done = [
             piece.sentence
             for finding in self._findings
@@ -162,6 +181,8 @@ class _Checker:
         supply = [sentence for sentence in done if _SUPPLY_CHAIN.search(fold(sentence.text).text)]
         own = [sentence for sentence in done if _OWN_BUSINESS.search(fold(sentence.text).text)]
         quoted = tuple(dict.fromkeys([*supply[:1], *own[:1]]))
+        if declared and not quoted:
+            return _Verdict(result=Result.MET, rule="steps.declares-none", sentences=declared)
         if supply and own:
             return _Verdict(result=Result.MET, rule="steps.both", sentences=quoted)
         if quoted:
@@ -174,14 +195,17 @@ class _Checker:
         return [
             (sentence, text)
             for sentence, text in self._with(indicator_id)
-            if _STATEMENT.search(text) or _APPROVAL_HEADING.search(sentence.heading.lower())
+            if not _NOT_YET.search(text)
+            and (_STATEMENT.search(text) or _APPROVAL_HEADING.search(sentence.heading.lower()))
         ]
 
     def _approval(self) -> _Verdict:
         board = tuple(sentence for sentence, _ in self._approvals("formal.approval_board"))
         other = tuple(sentence for sentence, _ in self._approvals("formal.approval_other_body"))
         if self.body is BodyKind.LLP:
-            members = tuple(sentence for sentence in (*board, *other) if "member" in sentence.text.lower())
+            members = tuple(
+                sentence for sentence in (*board, *other) if _BY_MEMBERS.search(fold(sentence.text).text)
+            )
             if members:
                 return _Verdict(result=Result.MET, rule="approval.members", sentences=members)
         elif board:
@@ -195,7 +219,7 @@ class _Checker:
             *self._approvals("formal.approval_board"),
             *self._approvals("formal.approval_other_body"),
         ]
-        dated = tuple(sentence for sentence, text in approvals if _DATE.search(text))
+        dated = tuple(sentence for sentence, text in approvals if _is_dated(text))
         if dated:
             return _Verdict(result=Result.MET, rule="approval-date.stated", sentences=dated)
         at_end = tuple(sentence for sentence, text in self._texts[-ENDING:] if _DATE.search(text))
@@ -205,7 +229,7 @@ class _Checker:
 
     def _signature(self) -> _Verdict:
         for number, (_, text) in enumerate(self._texts):
-            if _SIGN_WORDING.search(text):
+            if _SIGN_WORDING.search(text) and not _SIGNED_BY_OTHERS.search(text):
                 block = self._texts[number : number + BLOCK + 1]
                 verdict = self._signed_block(block)
                 if verdict is not None:
@@ -219,19 +243,26 @@ class _Checker:
             return _Verdict(result=Result.NOT_MET, rule="signature.left-blank", sentences=sentences)
         if self._is_right_office(words):
             return _Verdict(result=Result.MET, rule="signature.signed", sentences=sentences)
-        if _NOT_DIRECTOR.search(words):
+        if _NOT_DIRECTOR.search(words) or self._is_other_office(words):
             return _Verdict(result=Result.UNCLEAR, rule="signature.another-office", sentences=sentences)
         return None
 
     def _is_right_office(self, words: str) -> bool:
         if self.body in (BodyKind.LLP, BodyKind.LIMITED_PARTNERSHIP, BodyKind.PARTNERSHIP):
-            return bool(_PARTNER.search(words))
+            return bool(_RIGHT_PARTNER[self.body].search(words))
         return bool(_DIRECTOR.search(words)) and not _NOT_DIRECTOR.search(words)
+
+    def _is_other_office(self, words: str) -> bool:
+        return self.body is not BodyKind.COMPANY and bool(_PARTNER.search(words) or _DIRECTOR.search(words))
 
     def _name_at_end(self) -> _Verdict:
         """A name with an office at the end may be a signature whose picture cannot be read."""
         for sentence, text in reversed(self._texts[-ENDING:]):
-            short = len(text.split()) <= ENDING
+            short = len(text.split()) <= ENDING and not text.endswith(".")
+            if _SIGN_WORDING.search(text) and short:
+                return _Verdict(
+                    result=Result.UNCLEAR, rule="signature.name-without-wording", sentences=(sentence,)
+                )
             if short and (_DIRECTOR.search(text) or _NOT_DIRECTOR.search(text) or _PARTNER.search(text)):
                 return _Verdict(
                     result=Result.UNCLEAR, rule="signature.name-without-wording", sentences=(sentence,)

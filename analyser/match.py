@@ -38,6 +38,9 @@ MOST_MEMORY = 256 << 20
 
 EXACT = 100.0
 
+_LABEL = re.compile(
+    r"\b(?:tiers?|pages?|sections?|principles?|articles?|steps?|stage|level|phase|iso|covid) ?-?$"
+)
 _WORD = re.compile(r"[a-z0-9']+")
 _STOP_WORDS = frozenset(
     "a an and any are as at be by for from in is it of on or our that the their this to we with".split()
@@ -84,10 +87,11 @@ class Matcher:
         present = self._stems.present(sentence)
         around = present | self._stems.present(context) if context else present
         hits: dict[str, tuple[Hit, ...]] = {}
-        for stem in present:
-            for indicator in self._users.get(stem, ()):
-                if indicator.id not in hits and _fits(indicator, present, around):
-                    hits[indicator.id] = tuple(self._places(indicator, present, sentence))
+        called = {indicator.id: indicator for stem in present for indicator in self._users.get(stem, ())}
+        for indicator in called.values():
+            places = tuple(self._places(indicator, present, sentence))
+            if places and _fits(indicator, present, around):
+                hits[indicator.id] = places
         for indicator_id, hit in self._near.find(sentence):
             if indicator_id not in hits and _fits(self._indicators[indicator_id], present, around):
                 hits[indicator_id] = (hit,)
@@ -98,10 +102,15 @@ class Matcher:
         return any(self._stems.is_in(signal.stem, sentence) for signal in indicator.none)
 
     def _places(self, indicator: Indicator, present: set[str], sentence: str) -> Iterator[Hit]:
-        for signal in (*indicator.signals, *indicator.none):
-            if signal.stem in present:
-                for match in self._stems.places(signal.stem, sentence):
-                    yield Hit(start=match.start(), end=match.end(), similarity=EXACT)
+        stems = [signal.stem for signal in (*indicator.signals, *indicator.none) if signal.stem in present]
+        for match in (match for stem in stems for match in self._stems.places(stem, sentence)):
+            if not _begins_with_a_label(match, sentence):
+                yield Hit(start=match.start(), end=match.end(), similarity=EXACT)
+
+
+def _begins_with_a_label(match: re.Match[str], sentence: str) -> bool:
+    """Whether the number that a match begins with is a name, and counts nothing: "tier 1", "page 12"."""
+    return match.group()[0].isdigit() and _LABEL.search(sentence, 0, match.start()) is not None
 
 
 def _fits(indicator: Indicator, present: set[str], around: set[str]) -> bool:
@@ -115,7 +124,7 @@ class StemSet:
 
     def __init__(self, stems: Iterable[str]) -> None:
         self._list = list(stems)
-        self._patterns = {stem: re.compile(pattern_of(stem)) for stem in self._list}
+        self._patterns = {stem: re.compile(pattern_of(stem), re.ASCII) for stem in self._list}
         options = re2.Options()
         options.max_mem = MOST_MEMORY
         self._set = re2.Set.SearchSet(options)
@@ -157,9 +166,10 @@ class _NearWordings:
 
     def find(self, sentence: str) -> Iterator[tuple[str, Hit]]:
         shared = Counter(index for word in content_words(sentence) for index in self._by_word.get(word, ()))
-        for index, count in shared.items():
+        # In the order of the law, never in that of a set: the first wording found is the one shown.
+        for index in sorted(shared):
             indicator_id, phrase, size = self._phrases[index]
-            if count >= SHARED_WORDS * size:
+            if shared[index] >= SHARED_WORDS * size:
                 hit = _nearly(phrase, sentence)
                 if hit is not None:
                     yield indicator_id, hit

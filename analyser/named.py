@@ -23,14 +23,14 @@ COUNTRIES = (
 ).split("|")
 
 BODIES = (
-    "Sedex|SEDEX|SMETA|EcoVadis|Ecovadis|Achilles|amfori|BSCI|WRAP|RBA|Responsible Business Alliance|SafeContractor|"
+    "Sedex|SEDEX|SMETA|EcoVadis|Ecovadis|Achilles(?! heel)|amfori|BSCI|WRAP|RBA|Responsible Business Alliance|SafeContractor|"
     "Constructionline|CHAS|Gangmasters and Labour Abuse Authority|Gangmasters & Labour Abuse Authority|GLAA|GLA|"
-    "National Referral Mechanism|NRM|Modern Slavery Helpline|Unseen|Stronger Together|Hope for Justice|Slave-Free Alliance|"
+    "National Referral Mechanism|NRM|Modern Slavery Helpline|(?<=[a-z,] )Unseen|Stronger Together|Hope for Justice|Slave-Free Alliance|"
     "Anti-Slavery International|Ethical Trading Initiative|ETI|International Labour Organi[sz]ation|ILO|"
     "United Nations Guiding Principles|UN Guiding Principles|UNGPs?|UN Global Compact|United Nations Global Compact|OECD|"
     "Fairtrade|Rainforest Alliance|RSPO|MSC|Better Cotton(?: Initiative)?|BCI|Fair Wear(?: Foundation)?|Fair Labor Association|"
     "International Cocoa Initiative|ICI|Supplier Ethical Data Exchange|Walk Free|Global Slavery Index|Verisk Maplecroft|"
-    "Responsible Recruitment Toolkit|Employer Pays Principle|Clearview|Crimestoppers|Safecall|Navex|Protect|Salvation Army|"
+    "Responsible Recruitment Toolkit|Employer Pays Principle|Clearview|Crimestoppers|Safecall|Navex|Salvation Army|"
     "CIPS|Chartered Institute of Procurement|British Retail Consortium|BRC|Food Network for Ethical Trade|FNET|"
     "Seasonal Worker Scheme|Issara Institute|Impactt|Bureau Veritas|Intertek|SGS|Red Tractor|BRCGS|Living Wage Foundation"
 ).split("|")

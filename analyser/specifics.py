@@ -17,7 +17,7 @@ _COUNTED = (
     r"children|child|interviews?|cases?|incidents?|reports?|concerns?|complaints?|calls?|findings?|non-?conformances?|"
     r"non-?compliances?|actions?|plans?|countries|offices?|stores?|shops?|warehouses?|depots?|restaurants?|hotels?|"
     r"co-?operatives?|farms?|mills?|products?|categories|modules?|sessions?|courses?|hours?|days?|members?|partners?|"
-    r"companies|businesses|subsidiaries|entities|passports?|fees|tonnes|brands|agencies|drivers|victims?|FTEs?"
+    r"companies|businesses|subsidiaries|entities|passports?|fees|tonnes|brands|agencies|drivers|victims?|refugees?|migrants?|FTEs?"
 )
 _NUMBER_WORD = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|"
@@ -56,32 +56,33 @@ _DOING = (
     r"terminat|suspend|improv|increas|reduc|deliver|undert|ask|engag|establish|roll|help|support|return|paid|trac|held"
 )
 _PAST = (
-    rf"\b(?:has|have|had)(?: now| also| already| since| all| each)?(?: been)? (?:{_DOING})\w*"
+    rf"\b(?:has|have|had)(?: now| also| already| since| all| each)?(?: been)? (?:{_DOING})\w*(?<!s)\b"
     rf"|\b(?:was|were) (?:\w+ly )?(?:{_DOING})\w*"
     rf"|\b(?:we|We|company|group|Group|team|auditors?|board|Board)(?: also| then)? "
     r"(?:completed|trained|audited|reviewed|assessed|visited|conducted|carried out|identified|found|received|introduced|"
     r"launched|published|updated|repaid|reimbursed|mapped|surveyed|interviewed|reported|worked|joined|appointed|developed|"
     r"implemented|issued|sent|investigated|closed|ended|increased|reduced|delivered|undertook|asked|began|held|paid|made)\b"
-    r"|\b(?:completed|attended|received|passed|undertook) (?:the |this |their |our )?(?:\w+ ){0,3}(?:training|course|module|audits?)"
+    r"|\b(?:completed|attended|received|passed|undertook) (?:the |this |their |our )?(?:[\w\-]+ ){0,3}(?:training|course|module|audits?)"
 )
 
 _ACT = re.compile(
-    r"\b[A-Z]\w*(?: [A-Z]\w*)* Act,? (?:of )?(?:19|20)\d\d|\b[Ss](?:ection|\.) ?\d+(?:\(\d+\))*|ISO ?\d+|SA ?8000"
+    r"(?i:\b(?:tiers?|pages?|principles?|articles?|appendix|step|stage|level|phase|covid) ?-?\d+)\b|^\d+(?:\.\d+)*\.? (?=[A-Z])|\b[A-Z]\w*(?: [A-Z]\w*)* Act,? (?:of )?(?:19|20)\d\d|\b[Ss](?:ection|\.) ?\d+(?:\(\d+\))*|ISO ?\d+|SA ?8000"
 )
 _PATTERNS: tuple[tuple[SpecificKind, re.Pattern[str]], ...] = (
-    (SpecificKind.SHARE, re.compile(r"\d[\d,.]*\s?(?:%|per ?cent\b|percent\b)")),
+    (SpecificKind.SHARE, re.compile(r"\d(?:[\d,.]*\d)?\s?(?:%|per ?cent\b|percent\b)")),
     (
         SpecificKind.NUMBER,
         re.compile(
-            rf"(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k)\b)?)"
-            rf"|\b(?:\d[\d,]*|{_NUMBER_WORD})\+?(?: of (?:our|the|its|these))?(?:\s(?!of\b|in\b|and\b)[\w\-']+){{0,3}}?\s(?:{_COUNTED})\b",
+            rf"(?:[£$€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:million|billion|m|bn|k)\b)?)"
+            rf"|(?<![\d.\-–/])\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_NUMBER_WORD})\+?(?: of (?:our|the|its|these))?(?:\s(?!(?:of|in|and|for|on|to|we|our|the|is|are|was|were)\b)[\w\-']+){{0,3}}?\s(?:{_COUNTED})\b"
+            r"|\b(?:rose|risen|fell|fallen|grew|grown|increased|reduced|decreased|up|down) (?:\w+ )?from \d[\d,]*(?:%| per cent)? to \d[\d,]*",
             re.IGNORECASE,
         ),
     ),
     (
         SpecificKind.DATE,
         re.compile(
-            rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH},? (?:19|20)\d\d|\b(?:in|during|since|by|for|of|from) (?:19|20)\d\d(?:[/–-]\d\d)?\b"
+            rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH},? (?:19|20)\d\d|\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Ff]or|[Oo]f|[Ff]rom) (?:19|20)\d\d(?:[/–-]\d\d)?\b"
             r"|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
         ),
     ),

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedBase
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from criteria import form
 from criteria.errors import LawFileError, Mistake, UnknownLaw
@@ -56,7 +56,7 @@ def load_law_file(law_path: Path, indicators_folder: Path) -> Law:
     mistakes: list[Mistake] = []
     indicators = _load_indicators(sorted(indicators_folder.glob("*.yaml")), mistakes)
     law_file = _load_form(law_path, form.LawFile, mistakes)
-    law = _Assembly(law_path.name, indicators, mistakes).law(law_file) if law_file else None
+    law = _Assembly(law_path, indicators, mistakes).law(law_file) if law_file else None
     if mistakes or law is None:
         raise LawFileError(tuple(sorted(mistakes, key=lambda mistake: (mistake.file, mistake.line))))
     return law
@@ -97,8 +97,11 @@ def _signals(stems: Sequence[str]) -> tuple[Signal, ...]:
 
 
 def _load_form(path: Path, kind: type[Form], mistakes: list[Mistake]) -> Form | None:
+    before = len(mistakes)
     content = _read_yaml(path, mistakes)
     if content is None:
+        if len(mistakes) == before:
+            mistakes.append(Mistake(file=path.name, line=1, problem="the file is empty"))
         return None
     try:
         return kind.model_validate(content)
@@ -120,7 +123,7 @@ def _read_yaml(path: Path, mistakes: list[Mistake], *, with_lines: bool = False)
         mistakes.append(
             Mistake(file=path.name, line=line, problem=f"this is not YAML that can be read: {problem}")
         )
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, YAMLError) as error:
         mistakes.append(Mistake(file=path.name, line=1, problem=f"the file cannot be read as text: {error}"))
     return None
 
@@ -164,8 +167,10 @@ def _in_words(problem: Any) -> str:
 class _Assembly:
     """Puts a law together from its file and the indicators, noting what does not fit."""
 
-    def __init__(self, file: str, indicators: dict[str, Indicator], mistakes: list[Mistake]) -> None:
-        self._file = file
+    def __init__(self, path: Path, indicators: dict[str, Indicator], mistakes: list[Mistake]) -> None:
+        self._path = path
+        self._indicators_are_whole = not mistakes or all(each.file == path.name for each in mistakes)
+        self._used: set[str] = set()
         self._indicators = indicators
         self._mistakes = mistakes
 
@@ -187,21 +192,26 @@ class _Assembly:
             limits=tuple(entry.limits),
         )
 
-    def _note(self, problem: str) -> None:
-        self._mistakes.append(Mistake(file=self._file, line=1, problem=problem))
+    def _note(self, problem: str, at: str) -> None:
+        line = _line_of_text(self._path, at)
+        self._mistakes.append(Mistake(file=self._path.name, line=line, problem=problem))
 
     def _check_ids(self, entry: form.LawFile) -> None:
         ids = [area.id for area in entry.areas] + [requirement.id for requirement in entry.requirements]
         for repeated in sorted({name for name in ids if ids.count(name) > 1}):
-            self._note(f"the id “{repeated}” is used more than once")
+            self._note(f"the id “{repeated}” is used more than once", at=f"id: {repeated}")
         weights = sum(area.weight for area in entry.areas)
         if weights != FULL_WEIGHT:
-            self._note(f"the weights of the areas add up to {weights}, not to {FULL_WEIGHT}")
+            self._note(f"the weights of the areas add up to {weights}, not to {FULL_WEIGHT}", at="areas:")
         unknown = set(entry.top_tier_needs) - {area.common for area in entry.areas}
         for name in sorted(unknown):
-            self._note(f"top_tier_needs names the area “{name}”, which this law does not have")
+            self._note(
+                f"top_tier_needs names the area “{name}”, which this law does not have", at="top_tier_needs"
+            )
         if [tier.from_score for tier in entry.tiers] != sorted({tier.from_score for tier in entry.tiers}):
-            self._note("the tiers do not go from the lowest score to the highest")
+            self._note("the tiers do not go from the lowest score to the highest", at="tiers:")
+        elif entry.tiers[0].from_score > 0:
+            self._note("the lowest of the tiers does not begin at 0", at="tiers:")
 
     def _area(self, entry: form.AreaEntry) -> Area:
         return Area(
@@ -219,8 +229,13 @@ class _Assembly:
     def _weighted(self, area: form.AreaEntry) -> Iterable[WeightedIndicator]:
         for use in area.indicators:
             indicator = self._indicators.get(use.use)
+            if use.use in self._used:
+                self._note(f"“{use.use}” is used a second time", at=f"use: {use.use}")
+            self._used.add(use.use)
             if indicator is None:
-                self._note(f"the area “{area.id}” uses “{use.use}”, and no indicator has this id")
+                if self._indicators_are_whole:
+                    problem = f"the area “{area.id}” uses “{use.use}”, and no indicator has this id"
+                    self._note(problem, at=f"use: {use.use}")
                 continue
             yield WeightedIndicator(indicator=indicator, weight=use.weight, tier=use.tier)
 

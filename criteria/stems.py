@@ -6,7 +6,7 @@
     [sz]              one of these characters: `recogni[sz]e`; `[- ]` is a hyphen or a space
     *                 any ending of the word: `subsidiar*`
     ..                a gap of no to seven words: `suppliers .. based in`
-    #                 a number, in digits or as a word: `# suppliers`, `#%`, `20#`
+    #                 a number, in digits or as a word, and no year: `# suppliers`, `#%`; years: `20#`
     .                 a full stop that may be missing: `s. 54`
 
 A stem is read against one sentence in lower case, with straight quotes and single spaces. It begins
@@ -37,6 +37,9 @@ _NUMBER_WORDS = (
     "sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens"
 )
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
+_COUNT = r"(?:1[0-8]\d\d|2[1-9]\d\d|[03-9]\d\d\d|\d{1,3}|\d{5,}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?"
+"""A number that is no year of our time: "in 2023 we trained" tells of no 2,023 people."""
+
 _SPECIAL = set("()|?[]*#.")
 _EDGE_PUNCTUATION = r"[,;:.)\"'\]]*"
 _OPENING_PUNCTUATION = r"[(\"'\[]*"
@@ -135,6 +138,8 @@ class _Reader:
             raise StemError(f"the stem is longer than {MOST_CHARACTERS} characters", MOST_CHARACTERS)
         if stem != stem.lower() or stem != " ".join(stem.split()):
             raise StemError("a stem is in lower case, with single spaces and none at its ends", 1)
+        if not stem.isprintable():
+            raise StemError("a stem has no control characters", 1)
         self._stem = stem
         self._at = 0
         self._depth = 0
@@ -229,7 +234,8 @@ class _Reader:
 
 def _escape(text: str) -> str:
     return "".join(
-        character if character.isalnum() or character in " _" else f"\\{character}" for character in text
+        character if character.isalnum() or character in " _" or not character.isascii() else f"\\{character}"
+        for character in text
     )
 
 
@@ -246,7 +252,7 @@ def _pattern(node: _Node, *, outer: bool = False) -> str:  # noqa: C901, PLR0911
         case _Gap():
             return f"{_EDGE_PUNCTUATION} (?:[^ ]+ ){{0,{GAP_WORDS}}}{_OPENING_PUNCTUATION}"
         case _Number(alone):
-            return f"(?:{_DIGITS}|{_NUMBER_WORDS})" if alone else _DIGITS
+            return f"(?:{_COUNT}|{_NUMBER_WORDS})" if alone else _DIGITS
         case _Ending():
             return r"\w*"
         case _Sequence(nodes):

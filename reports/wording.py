@@ -104,6 +104,7 @@ RULE: Mapping[str, str] = {
     "form-echo.question": "it repeats a question of a form",
     "form-echo.answered": "it answers a question of a form",
     "expected.of-others": "it says what is expected of others",
+    "expected.and-enforced": "it expects it of others, with a contract, a check or a sanction",
     "planned.future-words": "it speaks of the future",
     "planned.list-lead": "the list it stands in is introduced as a plan",
     "planned.heading": "it stands under a heading about plans",
