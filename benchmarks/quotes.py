@@ -23,6 +23,7 @@ from pypdf import PdfReader
 from analyser.analyse import analyse
 from criteria.load import law_ids, load_law
 from reports.scorecard_json import as_values
+from statements.document import Statement
 from statements.isolate import Workers
 from statements.read import read_paths
 
@@ -65,7 +66,6 @@ def folded(text: str) -> str:
 
 def main(folder: Path) -> int:
     """Checks a folder and prints what it found; the exit code."""
-    laws = [load_law(law_id) for law_id in law_ids()]
     checked, missing = 0, 0
     paths = sorted(folder.glob("*.pdf"))
     with Workers() as workers:
@@ -74,14 +74,18 @@ def main(folder: Path) -> int:
                 print(f"left out: {outcome.problem}")
                 continue
             text = IndependentText(path.read_bytes())
-            for law in laws:
-                for page, quote in quotes_of(as_values(analyse(outcome.statement, law))):
-                    checked += 1
-                    if not text.has(page, quote):
-                        missing += 1
-                        print(f"not found: {path.name}, page {page}: {quote}")
+            quotes = list(_quotes_under_every_law(outcome.statement))
+            lost = [(page, quote) for page, quote in quotes if not text.has(page, quote)]
+            checked, missing = checked + len(quotes), missing + len(lost)
+            for page, quote in lost:
+                print(f"not found: {path.name}, page {page}: {quote}")
     print(f"{checked} quotes checked, {missing} not found")
     return 1 if missing else 0
+
+
+def _quotes_under_every_law(statement: Statement) -> Iterator[tuple[int, str]]:
+    for law_id in law_ids():
+        yield from quotes_of(as_values(analyse(statement, load_law(law_id))))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import mode
 
 from statements.document import Line, LineRole, Page, SentenceKind
 
@@ -42,7 +41,16 @@ _CLAUSE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[A
 _ENDED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _LEADS = re.compile(r"(?::|[–-])$")
 _LABEL = re.compile(r"\w+(?: \w+)?:\s")
-_DATE = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_DATE = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    r"|^\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+_ITEM_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
+_HANGING = re.compile(
+    r"(?:,|\b(?:in|of|the|and|by|as|with|to|for|from|or|our|its|their|a|an|at|on|that|which|is|are))$",
+    re.IGNORECASE,
+)
+"""A line that ends so ends nothing: the sentence goes on, whatever the next line begins with."""
 _SIGNING = re.compile(
     r"(?:signed|signature|date|dated|name|position|title|role|on behalf|for and on behalf|approved)\b", re.I
 )
@@ -68,6 +76,7 @@ class Block:
 
     kind: SentenceKind
     lines: list[PlacedLine] = field(default_factory=list)
+    numbered: bool = False
 
     @property
     def text(self) -> str:
@@ -92,7 +101,7 @@ class _PageReader:
     def __init__(self, page: Page) -> None:
         self._page = page
         body = [line for line in page.lines if line.role is not LineRole.FURNITURE]
-        self._height = mode(round(line.height, 1) for line in body) if body else 0.0
+        self._height = _usual_height(body)
         self._pitch = _usual_pitch(body)
         self._bold_is_usual = sum(line.bold for line in body) > len(body) / 2
         self._last: Line | None = None
@@ -100,9 +109,9 @@ class _PageReader:
     def add(self, line: Line, blocks: list[Block]) -> None:
         text = self._page.text[line.start : line.end]
         last_block = blocks[-1] if blocks else None
-        bullet = _BULLET.match(text)
-        if bullet and bullet.end() < len(text):
-            kind, start, goes_on = SentenceKind.LIST_ITEM, line.start + bullet.end(), False
+        bullet, numbered = _bullet_of(text, last_block)
+        if bullet:
+            kind, start, goes_on = SentenceKind.LIST_ITEM, line.start + bullet, False
         else:
             kind, start = self._kind(line, text, blocks), line.start
             if kind is SentenceKind.PROSE and (clause := _CLAUSE_NUMBER.match(text)):
@@ -112,7 +121,7 @@ class _PageReader:
         if goes_on and last_block is not None:
             last_block.lines.append(placed)
         else:
-            blocks.append(Block(kind=kind, lines=[placed]))
+            blocks.append(Block(kind=kind, lines=[placed], numbered=numbered))
         self._last = line
 
     def _kind(self, line: Line, text: str, blocks: Sequence[Block]) -> SentenceKind:
@@ -126,7 +135,7 @@ class _PageReader:
         words = _NUMBERED.sub("", text, count=1)
         if len(text) > LONGEST_HEADING or len(words.split()) > MOST_HEADING_WORDS or not words:
             return False
-        if _ENDED.search(text) or not words[0].isupper() or _SIGNING.match(words) or _DATE.search(words):
+        if _ENDED.search(text) or not words[0].isupper() or _SIGNING.match(words) or _DATE.search(text):
             return False
         larger = line.height > LARGER_LETTERS * self._height
         return (
@@ -137,12 +146,15 @@ class _PageReader:
 
     def _is_bare_item(self, text: str, blocks: Sequence[Block]) -> bool:
         """Whether a short line without a bullet goes on a list that a colon began."""
-        if not blocks or len(text) > LONGEST_BARE_ITEM or not text[0].isupper() or _ENDED.search(text):
+        if not blocks:
             return False
         last = blocks[-1]
         after_lead = last.text.endswith(":")
-        began_bare = last.lines[0].start == last.lines[0].line.start
-        after_item = last.kind is SentenceKind.LIST_ITEM and began_bare
+        after_item = last.kind is SentenceKind.LIST_ITEM and last.lines[0].start == last.lines[0].line.start
+        if text[0].islower():
+            return after_lead or (after_item and last.text.rstrip(" and").endswith(";"))
+        if len(text) > LONGEST_BARE_ITEM or not text[0].isupper() or _ENDED.search(text):
+            return False
         return after_lead or (after_item and not _ENDED.search(last.text))
 
     def _goes_on(self, line: Line, text: str, kind: SentenceKind, block: Block) -> bool:
@@ -150,7 +162,7 @@ class _PageReader:
             return False
         open_ended = not _ENDED.search(block.text)
         if self._last is None or not self._follows_closely(line, self._last):
-            return open_ended and text[0].islower()
+            return open_ended and (text[0].islower() or _HANGING.search(block.text) is not None)
         if _CLAUSE_NUMBER.match(text) or (_NUMBERED.match(text) and not open_ended):
             return False
         if block.kind is SentenceKind.LIST_ITEM and line.box.left < block.lines[0].line.box.left - OUTDENT:
@@ -160,6 +172,28 @@ class _PageReader:
     def _follows_closely(self, line: Line, last: Line) -> bool:
         pitch = line.box.top - last.box.top
         return -line.height / 2 <= pitch <= WIDER_GAP * max(self._pitch, line.height)
+
+
+def _bullet_of(text: str, last: Block | None) -> tuple[int, bool]:
+    """The length of the bullet that a line begins with, 0 for none, and whether it is a number.
+
+    A number is a bullet only in a list: after a colon, or after another such item.
+    """
+    bullet = _BULLET.match(text)
+    if bullet and bullet.end() < len(text):
+        return bullet.end(), False
+    number = _ITEM_NUMBER.match(text)
+    if number and last is not None and (last.numbered or last.text.endswith(":")):
+        return number.end(), True
+    return 0, False
+
+
+def _usual_height(lines: Sequence[Line]) -> float:
+    """The height of the letters that most of the page is set in, to half a point; 0 if unknown."""
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[round(line.height * 2) / 2] += line.end - line.start
+    return max(letters, key=lambda height: letters[height], default=0.0)
 
 
 def _usual_pitch(lines: Sequence[Line]) -> float:
@@ -197,7 +231,19 @@ def _is_no_heading_after_all(heading: Block, following: Block) -> bool:
     """Whether large letters only begin a sentence, which goes on in small letters below."""
     if heading.kind is not SentenceKind.HEADING or following.kind is not SentenceKind.PROSE:
         return False
+    if _is_rest_of_title(heading, following):
+        following.kind = SentenceKind.HEADING
     return following.text[0].islower() and heading.lines[-1].page.number == following.lines[0].page.number
+
+
+def _is_rest_of_title(heading: Block, following: Block) -> bool:
+    """Whether a line in small letters only ends a title of two lines."""
+    first, second = heading.lines[-1].line, following.lines[0].line
+    return (
+        len(following.lines) == 1
+        and not _ENDED.search(following.text)
+        and abs(first.height - second.height) < 1
+    )
 
 
 def _stands_alone_like_heading(block: Block, following: Block | None, last: Block | None) -> bool:
@@ -212,7 +258,7 @@ def _stands_alone_like_heading(block: Block, following: Block | None, last: Bloc
         or _ENDED.search(text)
     ):
         return False
-    if _SIGNING.match(text) or _LABEL.match(text) or _DATE.search(text):
+    if _SIGNING.match(text) or _LABEL.match(text) or _DATE.search(block.text) or _HANGING.search(text):
         return False
     led = last is not None and bool(_LEADS.search(last.text))
     return not led and not following.text[0].islower() and len(text.split()) <= MOST_HEADING_WORDS

@@ -29,25 +29,25 @@ LEAST_GUTTER = 8.0
 SAME_EDGE = 3.0
 """Points by which the left edges of one column may differ."""
 
-LEAST_COLUMN = 0.18
-"""The narrowest column, as a share of the page's width; narrower ones are cells of a table."""
+LEAST_COLUMN = 105.0
+"""Points of the narrowest column: under a fifth of an A4 page. Narrower ones are cells of a table."""
 
 SAME_LINE = 3.0
 """Points by which the tops of the words of one line may differ."""
 
 
-def find_gutters(segments: Sequence[Box], *, page_width: float) -> tuple[float, ...]:
+def find_gutters(segments: Sequence[Box]) -> tuple[float, ...]:
     """Where the columns after the first begin, in points from the left; () for a page in order.
 
-    `segments` are the runs of text in the order of the file, with tops counted upwards.
+    `segments` are the runs of text, as the page is shown, in the order of the file.
     """
     jumps = [
         (before.right, after.left)
         for before, after in pairwise(segments)
         if _same_baseline(before, after)
         and after.left - before.right >= LEAST_GUTTER
-        and after.right - after.left >= LEAST_COLUMN * page_width
-        and before.right - before.left >= LEAST_COLUMN * page_width / 2
+        and after.right - after.left >= LEAST_COLUMN
+        and before.right - before.left >= LEAST_COLUMN / 2
     ]
     gutters: list[float] = []
     for _, edge in sorted(jumps, key=lambda jump: jump[1]):
@@ -59,8 +59,8 @@ def find_gutters(segments: Sequence[Box], *, page_width: float) -> tuple[float, 
 
 
 def _same_baseline(before: Box, after: Box) -> bool:
-    shared = min(before.top, after.top) - max(before.bottom, after.bottom)
-    return shared > (after.top - after.bottom) / 2
+    shared = min(before.bottom, after.bottom) - max(before.top, after.top)
+    return shared > (after.bottom - after.top) / 2
 
 
 def _is_gutter(edge: float, jumps: Sequence[tuple[float, float]], segments: Sequence[Box]) -> bool:
@@ -79,7 +79,7 @@ def read_in_columns(
     Lines that cross a gutter are read where they stand, between the columns above and below them.
     """
     with pdfplumber.open(io.BytesIO(content), pages=[page_number]) as pdf:
-        words = pdf.pages[0].extract_words(extra_attrs=["fontname"])
+        words = _words_shown(pdf.pages[0])
     rows = _rows(words)
     ordered: list[list[dict[str, Any]]] = []
     band: list[list[dict[str, Any]]] = []
@@ -92,6 +92,22 @@ def read_in_columns(
             band.append(row)
     ordered += _column_by_column(band, gutters)
     return _as_lines(ordered)
+
+
+def _words_shown(page: Any) -> list[dict[str, Any]]:
+    """The words of the page as it is shown: pdfplumber counts from the corner of the uncropped page."""
+    left, top, right, bottom = page.cropbox
+    return [
+        {
+            **word,
+            "x0": word["x0"] - left,
+            "x1": word["x1"] - left,
+            "top": word["top"] - top,
+            "bottom": word["bottom"] - top,
+        }
+        for word in page.extract_words(extra_attrs=["fontname"])
+        if left <= word["x0"] < right and top <= word["top"] < bottom
+    ]
 
 
 def _rows(words: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:

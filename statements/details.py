@@ -39,6 +39,9 @@ _LEGAL_FORM = (
 )
 _NAME_WORD = r"(?:[A-Z0-9][\w&'’.\-]*|&|and|of|the|\([A-Z][\w ]+\))"
 _COMPANY = re.compile(rf"\b([A-Z][\w&'’.\-]*(?: {_NAME_WORD}){{0,6}}?,? {_LEGAL_FORM})")
+_OF_A_COMPANY = re.compile(
+    r"^.*\b(?:Statement|Report|Policy|Directors|Board|Members|Behalf) (?:of|for|by) (?:the )?"
+)
 _TITLE_COMPANY = re.compile(
     r"^(.{2,60}?)(?:['’]s?)?\s*[-–:|]?\s*(?:Modern Slavery|Anti-Slavery|Slavery and Human Trafficking)", re.I
 )
@@ -60,7 +63,8 @@ _MONTH = (
 _DATE = rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?{_MONTH},? |\d{{1,2}}[/.]\d{{1,2}}[/.]|{_MONTH} \d{{1,2}},? )?(20\d\d)"
 _YEAR_ENDS = (
     re.compile(
-        rf"(?:year|period|months)[ -](?:that )?(?:ended|ending|end|ends)(?: on)?:? (?:the )?{_DATE}", re.I
+        rf"(?:year|period|months|weeks)[ -](?:that )?(?:ended|ending|end|ends|to)(?: on)?:? (?:the )?{_DATE}",
+        re.I,
     ),
     re.compile(rf"(?:year|period)\b[^.]{{0,30}}?{_DATE}(?: to| until| –| -|–|-) ?{_DATE}", re.I),
     re.compile(
@@ -101,7 +105,7 @@ def _speakers(texts: Iterable[str]) -> Iterator[str]:
 
 def _company_names(text: str) -> Iterator[str]:
     for match in _COMPANY.finditer(text):
-        name = match.group(1).rstrip(",.")
+        name = _OF_A_COMPANY.sub("", match.group(1).rstrip(",."))
         words = name.split()
         while words and words[0] in (
             "The",

@@ -6,6 +6,11 @@ that the browser and the terminal both show.
 
 from __future__ import annotations
 
+import math
+
+TENTH_OF_MEGABYTE = 100_000
+"""Sizes are told in megabytes, rounded up to a tenth, so that a file just too large is told to be so."""
+
 
 class StatementError(Exception):
     """A file that cannot be read as a statement. `filename` is the file's own name, without folders."""
@@ -74,17 +79,27 @@ class NoPages(StatementError):
         return f"{self.filename} is a PDF without any pages. Ask the company for a whole copy."
 
 
+class BlankPages(StatementError):
+    """Nothing that can be read or seen is on any page."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.filename} has only blank pages. "
+            "Open it in a PDF viewer: if you see text there, print it to a new PDF and add that."
+        )
+
+
 class NoTextInPdf(StatementError):
-    """Every page is a picture, as in a scan. The second argument is the number of pages."""
+    """No page has text, as in a scan. `pages` is the number of those that are pictures."""
 
     def __init__(self, filename: str, pages: int) -> None:
         super().__init__(filename, pages)
         self.pages = pages
 
     def __str__(self) -> str:
-        page = "its page is a picture" if self.pages == 1 else f"its {self.pages} pages are pictures"
+        pages = "1 page is a picture" if self.pages == 1 else f"{self.pages} pages are pictures"
         return (
-            f"{self.filename} is a scan: {page} without text. "
+            f"{self.filename} is a scan: {pages} without text that can be read. "
             "Ask the company for a version with text, or run text recognition (OCR) on it first."
         )
 
@@ -98,10 +113,9 @@ class TooLarge(StatementError):
         self.most = most
 
     def __str__(self) -> str:
-        mega = 1_000_000
+        size, most = math.ceil(self.size / TENTH_OF_MEGABYTE) / 10, self.most / TENTH_OF_MEGABYTE / 10
         return (
-            f"{self.filename} has {self.size / mega:.0f} MB, "
-            f"and files of up to {self.most / mega:.0f} MB are read. "
+            f"{self.filename} has {size:,.1f} MB, and files of up to {most:,.0f} MB are read. "
             "Save a smaller copy, or cut out the pages that hold the statement."
         )
 

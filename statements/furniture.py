@@ -20,7 +20,7 @@ LEAST_PAGES = 2
 """... and of at least so many pages."""
 
 _PAGE_NUMBER = re.compile(
-    r"(?:page|p\.)?\s*[-–|]?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\s*[-–|]?|.*\bpage \d{1,4} of \d{1,4}",
+    r"(?:page|p\.)?\s*[-–|]?\s*\d{1,3}\s*(?:(?:of|/)\s*\d{1,3})?\s*[-–|]?|.*\bpage \d{1,4} of \d{1,4}",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from statements.details import guess_company, guess_year, what_else_it_is
 from statements.document import Document, Outcome, PageState, Statement
-from statements.errors import CannotBeOpened, NotAStatement, NoTextInPdf, StatementError, TooLarge
+from statements.errors import BlankPages, CannotBeOpened, NotAStatement, NoTextInPdf, StatementError, TooLarge
 from statements.furniture import mark_furniture
 from statements.isolate import Limits, Workers
 from statements.pdf import read_pdf
@@ -29,11 +29,14 @@ def read_document(content: bytes, *, filename: str, limits: Limits) -> Document:
 
     Raises:
         StatementError: if the file cannot be read; the subclass and its sentence say why.
-        NoTextInPdf: if every page is a picture.
+        NoTextInPdf: if no page has text, and some are pictures.
+        BlankPages: if nothing is on any page.
     """
     read = read_pdf(content, filename=filename, limits=limits)
-    if not any(page.state is PageState.TEXT for page in read.pages):
-        raise NoTextInPdf(filename, len(read.pages))
+    states = [page.state for page in read.pages]
+    if PageState.TEXT not in states:
+        unread = states.count(PageState.UNREAD)
+        raise NoTextInPdf(filename, unread) if unread else BlankPages(filename)
     pages, sentences = find_sentences(mark_furniture(read.pages))
     return Document(
         filename=filename,
@@ -113,4 +116,4 @@ def shown_name(name: str) -> str:
     """
     own = PureWindowsPath(PurePosixPath(name).name).name
     visible = "".join(character for character in own if unicodedata.category(character)[0] != "C")
-    return visible[:LONGEST_NAME] or "unnamed file"
+    return visible[:LONGEST_NAME] if visible.strip(". ") else "unnamed file"

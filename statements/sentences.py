@@ -9,13 +9,16 @@ from dataclasses import replace
 from statements.blocks import Block, PlacedLine, find_blocks
 from statements.document import LineRole, Page, Passage, Sentence, SentenceKind
 
-_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s)")
+_END = re.compile(r"[.!?…][\"'”’)\]]*(?:(?<=[a-z]{4}[.])\d{1,2}|\[\d{1,2}\])?(?=\s)")
+"""The end of a sentence, with the mark of a footnote that may stand there."""
 
 _NEVER_LAST = frozenset(
-    "mr mrs ms dr prof st no nos fig art para ref e.g i.e eg ie cf vs approx ca c s ss sec sect reg regs cl ch "
-    "jan feb mar apr jun jul aug sept sep oct nov dec pty".split()
+    "mr mrs ms dr prof st e.g i.e eg ie cf vs jan feb mar apr jun jul aug sept sep oct nov dec pty".split()
 )
 """Abbreviations that stand before something: their full stop never ends a sentence."""
+
+_BEFORE_NUMBERS = frozenset("no nos fig art para ref approx ca c s ss sec sect reg regs cl ch p pp".split())
+"""Abbreviations that stand before a number; before anything else they are words of their own."""
 
 _SELDOM_LAST = frozenset("ltd inc plc co corp llp etc u.k u.s u.a.e p.a p.l.c dept est".split())
 """Abbreviations that may stand at the end: their full stop ends a sentence before a usual beginning."""
@@ -25,6 +28,9 @@ _BEGINNINGS = frozenset(
     "however following with on no following".split()
 )
 
+SAME_INDENT = 2.0
+"""Points by which items of one list may be indented differently."""
+
 _LEADS = re.compile(r"(?::|\s[–-])$")
 
 
@@ -32,10 +38,11 @@ def find_sentences(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple[Sente
     """The pages with their headings marked, and the sentences of all blocks in reading order."""
     blocks = find_blocks(pages)
     sentences: list[Sentence] = []
-    heading, lead = "", ""
+    heading, leads = "", _Leads()
     for block in blocks:
         if block.kind is SentenceKind.HEADING:
-            heading, lead = _folded(block.text), ""
+            heading = _folded(block.text)
+        lead = leads.over(block)
         for start, end in _cuts(block):
             sentences.append(
                 Sentence(
@@ -43,13 +50,38 @@ def find_sentences(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple[Sente
                     text=block.text[start:end],
                     passages=tuple(_passages(block, start, end)),
                     heading="" if block.kind is SentenceKind.HEADING else heading,
-                    lead=lead if block.kind is SentenceKind.LIST_ITEM else "",
+                    lead=lead,
                     kind=block.kind,
                 )
             )
-        if block.kind is not SentenceKind.LIST_ITEM or _LEADS.search(block.text):
-            lead = _folded(sentences[-1].text) if _LEADS.search(block.text) else ""
+        if _LEADS.search(block.text):
+            leads.begin(block, _folded(sentences[-1].text))
     return _with_headings(pages, blocks), tuple(sentences)
+
+
+class _Leads:
+    """The sentences that introduce the lists being read, the outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[float, str]] = []
+
+    def over(self, block: Block) -> str:
+        """The lead of a block, or "" for one that is no list item; lists that it ends are closed."""
+        if block.kind is not SentenceKind.LIST_ITEM:
+            self._open.clear()
+            return ""
+        # An item as far left as the item that introduced an inner list belongs to the outer one.
+        while len(self._open) > 1 and _left(block) <= self._open[-1][0] + SAME_INDENT:
+            self._open.pop()
+        return self._open[-1][1] if self._open else ""
+
+    def begin(self, block: Block, lead: str) -> None:
+        """A block ends in a colon: a list follows."""
+        self._open.append((_left(block), lead))
+
+
+def _left(block: Block) -> float:
+    return block.lines[0].line.box.left
 
 
 def _folded(text: str) -> str:
@@ -80,10 +112,12 @@ def _is_end(text: str, start: int, end: int) -> bool:
         return not after[0].islower()
     if word in _NEVER_LAST or after[0].islower() or (len(before) == 1 and word.rstrip(".").isdigit()):
         return False
-    if word in _SELDOM_LAST:
+    if word in _BEFORE_NUMBERS:
+        return not after[0].isdigit()
+    initial = len(word) == 1 and before[-1][0].isupper()
+    if word in _SELDOM_LAST or initial:
         return after.split()[0].lower() in _BEGINNINGS
-    initial = len(word) == 1 and word.isalpha() and len(before) > 1
-    return not (initial and before[-1][0].isupper())
+    return True
 
 
 def _passages(block: Block, start: int, end: int) -> Iterator[Passage]:
