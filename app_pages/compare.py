@@ -65,12 +65,13 @@ def _show_language(ranking: Ranking) -> None:
 
 def _show_quotes(scorecards: Mapping[str, Scorecard]) -> None:
     st.header("Quotes opposite each other")
+    names = work.names()
     keys = st.multiselect(
         "Statements",
-        list(scorecards),
-        default=list(scorecards)[:2],
+        list(names),
+        default=list(names)[:2],
         max_selections=MOST_SIDE_BY_SIDE,
-        format_func=lambda key: wording.name(scorecards[key]),
+        format_func=lambda key: names[key],
     )
     titles = {use.indicator.id: use.indicator.title for area in work.law().areas for use in area.indicators}
     indicator_id = st.selectbox("Indicator", list(titles), format_func=lambda option: titles[option])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Sequence
 
 import streamlit as st
@@ -18,6 +17,9 @@ from statements.errors import StatementError
 CHART = {"displaylogo": False, "modeBarButtons": [["toImage"]]}
 """How charts behave: they can be saved as a picture, and do not catch the finger that scrolls by."""
 
+_TITLE_STYLE = (
+    "font-size:2.5rem;line-height:1.2;font-weight:700;margin:0;padding:.5rem 0;overflow-wrap:anywhere"
+)
 _QUOTE_STYLE = (
     "margin:0 0 .25rem 0;padding:.4rem .8rem;border-left:4px solid #0b5c8a;background:#f3f5f7;"
     "color:#1a1a1a;overflow-wrap:anywhere"
@@ -37,12 +39,9 @@ def show_problem(problem: str) -> None:
     )
 
 
-def escaped(text: str) -> str:
-    """Text from a document as Markdown that shows every character as it is: no links, pictures or styles."""
-    return _MARKDOWN_SIGN.sub(r"\\\g<0>", " ".join(text.split()))
-
-
-_MARKDOWN_SIGN = re.compile(r"[!-/:-@\[-`{-~]")
+def show_title(text: str) -> None:
+    """The title of a page with text from a document, shown as it is: no links, pictures or styles."""
+    st.html(f'<h1 style="{_TITLE_STYLE}">{html.escape(text)}</h1>')
 
 
 def show_fair_note() -> None:

@@ -8,8 +8,8 @@ import streamlit as st
 from app_pages import parts, work
 from reports import wording
 
-EARLIEST_YEAR = 2015
-"""The Modern Slavery Act is of 2015; no statement is older."""
+EARLIEST_YEAR = 2000
+"""No law that asks for a statement is so old."""
 
 LATEST_YEAR = 2100
 
@@ -18,7 +18,10 @@ def _show_upload() -> None:
     dropped = st.file_uploader(
         "Drop statements here, one or many (PDF)",
         accept_multiple_files=True,
-        help="Files are read on this machine, stay in the memory of this session and are gone when it ends.",
+    )
+    st.caption(
+        "Files are read on this machine and stay in the memory of this session. "
+        "Reloading the page, or closing it, ends the session and forgets them."
     )
     uploads = [work.Upload(id=file.file_id, name=file.name, content=file.getvalue()) for file in dropped]
     progress = (
@@ -40,7 +43,7 @@ def _show_result(result: work.UploadResult) -> None:
     if outcome.problem:
         return
     if result.there_before:
-        st.text(f"✓ {outcome.filename} was here already and is kept once.")
+        st.text(f"✓ {outcome.filename} has the same content as {result.there_before}; it is kept once.")
     else:
         st.text(f"✓ {outcome.filename} was read: {wording.pages_read(outcome)}.")
 
@@ -60,74 +63,83 @@ def _show_loaded() -> None:
     if not scorecards:
         st.info("No statement is loaded. Drop a PDF above.")
         return
-    rows = [
-        {
-            "Company": scorecard.statement.company or "not known",
-            "Year": scorecard.statement.year,
-            "Score": scorecard.overall,
-            "Tier": wording.tier(scorecard),
-            "Pages": len(scorecard.statement.document.pages),
-            "File": scorecard.statement.document.filename,
-        }
-        for scorecard in scorecards.values()
-    ]
-    table = pd.DataFrame(rows).astype({"Year": "Int64"})
-    picked = st.dataframe(
+    table = pd.DataFrame(
+        [
+            {
+                "Company": wording.company(scorecard),
+                "Year": wording.year(scorecard),
+                "Score": scorecard.overall,
+                "Tier": wording.tier(scorecard),
+                "Pages": len(scorecard.statement.document.pages),
+                "File": scorecard.statement.document.filename,
+            }
+            for scorecard in scorecards.values()
+        ]
+    )
+    st.dataframe(
         table,
         hide_index=True,
-        on_select="rerun",
-        selection_mode="single-row",
         column_config={
-            "Year": st.column_config.NumberColumn(
-                format="%d", help="The year in which the financial year ends"
-            ),
+            "Year": st.column_config.TextColumn(help="The year in which the financial year ends"),
             "Score": st.column_config.ProgressColumn(format="%.0f", min_value=0, max_value=100),
         },
-        key="read_table",
     )
-    if picked["selection"]["rows"]:
-        work.choose(list(scorecards)[picked["selection"]["rows"][0]])
-    _show_correction()
+    _show_chosen()
 
 
-def _show_correction() -> None:
-    scorecards = work.scorecards()
-    keys = list(scorecards)
+def _show_chosen() -> None:
+    names = work.names()
+    keys = list(names)
     key = st.selectbox(
-        "Open or correct a statement",
+        "Open, correct or remove a statement",
         keys,
         index=keys.index(work.chosen() or keys[0]),
-        format_func=lambda option: wording.name(scorecards[option]),
+        format_func=lambda option: names[option],
     )
     work.choose(key)
-    if st.button("Open the scorecard", type="primary", icon=":material/fact_check:"):
+    buttons = st.container(horizontal=True)
+    if buttons.button("Open the scorecard", type="primary", icon=":material/fact_check:"):
         st.switch_page("app_pages/scorecard.py")
-    statement = scorecards[key].statement
+    if buttons.button("Remove this statement", icon=":material/delete:"):
+        work.remove([key])
+        st.rerun()
+    _show_correction(key)
+
+
+def _show_correction(key: str) -> None:
+    statement = work.scorecards()[key].statement
     with st.expander("Correct the company or the year"), st.form(f"correct-{key}"):
         company = st.text_input("Company", value=statement.company or "", max_chars=300)
         year = st.number_input(
-            "Year in which the financial year ends",
+            f"Year in which the financial year ends ({EARLIEST_YEAR} to {LATEST_YEAR})",
             min_value=EARLIEST_YEAR,
             max_value=LATEST_YEAR,
             value=statement.year,
             step=1,
-            placeholder="not known",
+            placeholder=wording.NOT_KNOWN,
         )
         st.caption(
-            "Both were guessed from the document. What you enter is believed, and the score does not change."
+            "Both were guessed from the document, or from the file's name where the document does not say. "
+            "What you enter is believed; the score does not change."
         )
         if st.form_submit_button("Save"):
             work.correct(key, company=company.strip() or None, year=int(year) if year else None)
             st.rerun()
 
 
-def _show_removal() -> None:
+def _show_samples() -> None:
     samples = work.sample_keys()
     if samples:
-        st.caption(f"{len(samples)} of these are samples: invented companies, to try the program with.")
+        st.caption(
+            f"{len(samples)} samples of invented companies are loaded, to try the program with. "
+            "They are put away when you add a statement of your own."
+        )
         if st.button("Remove the samples", icon=":material/delete:"):
             work.remove(samples)
             st.rerun()
+    elif st.button("Bring the samples", icon=":material/add:"):
+        work.bring_samples()
+        st.rerun()
 
 
 st.title("Plainsight")
@@ -138,5 +150,5 @@ st.markdown(
 _show_upload()
 _show_refused()
 _show_loaded()
-_show_removal()
+_show_samples()
 parts.show_footer()

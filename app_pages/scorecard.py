@@ -20,28 +20,33 @@ QUOTES_OF_ALL = 1
 
 
 def _choose() -> str | None:
-    scorecards = work.scorecards()
-    if not scorecards:
-        st.info(
-            "No statement is loaded. Go to Read and drop a PDF, or start the program again for the samples."
+    if work.is_lost_by_reload():
+        st.warning(
+            "The statement that this address names is no longer in memory: the page was reloaded, "
+            "and that ends the session. Go to Read and drop the file again."
         )
+    names = work.names()
+    if not names:
+        st.info("No statement is loaded. Go to Read and drop a PDF, or bring the samples there.")
         return None
-    keys = list(scorecards)
+    keys = list(names)
     key = st.selectbox(
         "Statement",
         keys,
         index=keys.index(work.chosen() or keys[0]),
-        format_func=lambda option: wording.name(scorecards[option]),
+        format_func=lambda option: names[option],
     )
+    if not work.is_lost_by_reload() or key != keys[0]:
+        work.put_in_address(key)
     work.choose(key)
     return key
 
 
 def _show_head(scorecard: Scorecard) -> None:
-    st.title(parts.escaped(wording.name(scorecard)))
+    parts.show_title(wording.name(scorecard))
     st.caption(f"Read under the {scorecard.law.title}. {wording.coverage(scorecard)}")
     formal, quality, tier = st.columns(3)
-    formal.metric("Formal requirements", wording.duties_met(scorecard), border=True)
+    formal.metric("Formal requirements a file can show", wording.duties_met(scorecard), border=True)
     quality.metric("Disclosure quality, 0 to 100", wording.score(scorecard.overall), border=True)
     tier.metric("Tier", scorecard.tier or "not given", border=True)
     if scorecard.overall is None:
@@ -129,7 +134,7 @@ def _show_finding(key: str, finding: Finding, *, whole: bool) -> None:
 
 
 def _show_downloads(scorecard: Scorecard) -> None:
-    name = scorecard.statement.document.sha256[:12]
+    name = wording.file_stem(scorecard)
     buttons = st.container(horizontal=True)
     buttons.download_button(
         "Download the workbook (Excel)",

@@ -16,6 +16,7 @@ from analyser.analyse import analyse
 from analyser.scorecard import Scorecard
 from criteria.law import Law
 from criteria.load import load_law
+from reports import wording
 from statements.document import Document, Outcome, Sentence, Statement
 from statements.isolate import Workers
 from statements.picture import draw_page
@@ -28,6 +29,10 @@ _FILES = "plainsight_files"
 _SCORECARDS = "plainsight_scorecards"
 _CHOSEN = "plainsight_chosen"
 _UPLOADS = "plainsight_uploads"
+_IN_ADDRESS = "statement"
+
+KEY_IN_ADDRESS = 12
+"""Characters of a file's hash in an address: enough to tell the files of a session apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +64,7 @@ def _samples() -> tuple[LoadedFile, ...]:
     return tuple(
         LoadedFile(
             content=sample.path.read_bytes(),
-            outcome=_known(outcome, sample.company, sample.year),
+            outcome=_known(outcome, f"{sample.company} (invented)", sample.year),
             is_sample=True,
         )
         for sample, outcome in zip(samples, outcomes, strict=True)
@@ -91,8 +96,9 @@ def files() -> Mapping[str, LoadedFile]:
 
 
 def _key(loaded: LoadedFile) -> str:
-    """The hash of the content; a file without content goes by its name."""
-    return loaded.outcome.sha256 or loaded.outcome.filename
+    """The hash of the content; a file that was refused goes by its name too, so that each is told of."""
+    outcome = loaded.outcome
+    return outcome.sha256 if outcome.statement else f"{outcome.sha256} {outcome.filename}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +112,10 @@ class Upload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UploadResult:
-    """What became of a dropped file, and whether the same content was there before."""
+    """What became of a dropped file, and the name under which the same content was there before."""
 
     outcome: Outcome
-    there_before: bool
+    there_before: str | None
 
 
 def add_uploads(uploads: Sequence[Upload]) -> Iterator[UploadResult]:
@@ -125,12 +131,19 @@ def add_uploads(uploads: Sequence[Upload]) -> Iterator[UploadResult]:
 
 def _added(upload: Upload, outcome: Outcome) -> UploadResult:
     loaded = LoadedFile(content=upload.content, outcome=outcome, is_sample=False)
-    there_before = _key(loaded) in files()
-    if not there_before:
-        st.session_state[_FILES] = {**files(), _key(loaded): loaded}
     if loaded.statement:
+        # Invented companies are for trying the program out: they never stand among real ones.
+        remove(sample_keys())
         choose(_key(loaded))
-    return UploadResult(outcome=outcome, there_before=there_before)
+    before = files().get(_key(loaded))
+    if before is None:
+        st.session_state[_FILES] = {**files(), _key(loaded): loaded}
+    return UploadResult(outcome=outcome, there_before=before.outcome.filename if before else None)
+
+
+def bring_samples() -> None:
+    """Loads the samples beside what is there."""
+    st.session_state[_FILES] = {**files(), **{_key(loaded): loaded for loaded in _samples()}}
 
 
 def is_read(upload_id: str) -> bool:
@@ -170,6 +183,12 @@ def scorecards() -> Mapping[str, Scorecard]:
     """The scorecards of all statements by the key of the file: the visitor's own, then the samples."""
     own_first = sorted(files().items(), key=lambda item: item[1].is_sample)
     return {key: _scorecard(key, loaded.statement) for key, loaded in own_first if loaded.statement}
+
+
+def names() -> Mapping[str, str]:
+    """What each statement is called where one is chosen, by the key of the file; no two look alike."""
+    shown = scorecards()
+    return dict(zip(shown, wording.names_apart(list(shown.values())), strict=True))
 
 
 def refused() -> Mapping[str, str]:
@@ -223,11 +242,26 @@ def _document(loaded: LoadedFile) -> Document:
 
 
 def chosen() -> str | None:
-    """The key of the statement that the visitor looks at, kept from page to page."""
+    """The key of the statement that the visitor looks at, kept from page to page and in the address."""
     key: str | None = st.session_state.get(_CHOSEN)
-    return key if key in scorecards() else next(iter(scorecards()), None)
+    return key if key in scorecards() else _named_in_address() or next(iter(scorecards()), None)
+
+
+def _named_in_address() -> str | None:
+    named = st.query_params.get(_IN_ADDRESS)
+    return next((key for key in scorecards() if named and key.startswith(named)), None)
 
 
 def choose(key: str) -> None:
     """Remembers which statement the visitor looks at."""
     st.session_state[_CHOSEN] = key
+
+
+def is_lost_by_reload() -> bool:
+    """Whether the page's address names a statement that this session does not have."""
+    return _IN_ADDRESS in st.query_params and _named_in_address() is None
+
+
+def put_in_address(key: str) -> None:
+    """Names a statement in the page's address, so that it is known what a reload has lost."""
+    st.query_params[_IN_ADDRESS] = key[:KEY_IN_ADDRESS]

@@ -63,6 +63,9 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
     laws = _load_laws(law_ids)
     if excel_path and len(laws) > 1:
         _refuse("A workbook holds one law: give --law once with --excel.")
+    for path in (json_path, excel_path):
+        if path not in (None, "-") and not Path(path).absolute().parent.is_dir():
+            _refuse(f"{path} cannot be written: its folder does not exist.")
     results = [_judged(outcome, laws, company, year) for outcome in _read_with_progress(files)]
     if json_path != "-":
         from cli.summary import print_summary

@@ -25,7 +25,7 @@ def print_summary(results: Sequence[tuple[Outcome, Sequence[Scorecard]]]) -> Non
     problems = [outcome.problem for outcome, _ in results if outcome.problem]
     if problems:
         errors = Console(stderr=True)
-        errors.print(Text(f"\nNot read ({len(problems)} of {len(results)} files):", style="bold"))
+        errors.print(Text(f"\nNot read ({len(problems)} of {_count(len(results))}):", style="bold"))
         for problem in problems:
             errors.print(Text(f"  {problem}"), soft_wrap=True)
 
@@ -45,10 +45,10 @@ def _print_scorecards(console: Console, scorecards: Sequence[Scorecard]) -> None
     table.add_column("Score", justify="right")
     table.add_column("Tier")
     table.add_column("Read", justify="right")
-    for scorecard in scorecards:
+    for scorecard, name in zip(scorecards, wording.names_apart(scorecards), strict=True):
         # Text, not markup: a company may be called "[bold]".
         table.add_row(
-            Text(wording.name(scorecard)),
+            Text(name),
             *([Text(scorecard.law.id)] if several_laws else []),
             Text(wording.duties_met(scorecard)),
             Text(wording.score(scorecard.overall)),
@@ -56,3 +56,7 @@ def _print_scorecards(console: Console, scorecards: Sequence[Scorecard]) -> None
             Text(f"{scorecard.coverage:.0%}"),
         )
     console.print(table)
+
+
+def _count(files: int) -> str:
+    return "1 file" if files == 1 else f"{files} files"

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from analyser.scorecard import Evidence, Finding, RequirementFinding, Scorecard
-from reports.wording import FAIR_NOTE
+from reports.wording import FAIR_NOTE, MACHINE_NOTE
 from reports.wording import quote as quote_of
 from statements.document import Document, Outcome, Passage, Sentence
 
@@ -31,7 +31,7 @@ def batch(results: Sequence[tuple[Outcome, Sequence[Scorecard]]], *, program_ver
         "schema_version": SCHEMA_VERSION,
         "program": "plainsight",
         "program_version": program_version,
-        "note": FAIR_NOTE,
+        "note": f"{FAIR_NOTE} {MACHINE_NOTE}",
         "results": [_result(outcome, scorecards) for outcome, scorecards in results],
     }
 

@@ -53,7 +53,7 @@ def scores_by_area(ranking: Ranking) -> pd.DataFrame:
     scorecards = [place.scorecard for place in ranking.places]
     return pd.DataFrame(
         [{part.area.title: part.score for part in scorecard.areas} for scorecard in scorecards],
-        index=[wording.name(scorecard) for scorecard in scorecards],
+        index=wording.names_apart(scorecards),
     )
 
 
@@ -85,7 +85,7 @@ def language(ranking: Ranking) -> pd.DataFrame:
             {wording.STANCE[stance]: count for stance, count in count_language(scorecard).items()}
             for scorecard in scorecards
         ],
-        index=[wording.name(scorecard) for scorecard in scorecards],
+        index=wording.names_apart(scorecards),
     )
 
 
@@ -162,7 +162,7 @@ def evidence(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
             for piece in finding.evidence
         ],
         columns=[
-            "Company", "Area", "Indicator", "Level", "Stance", "Quote", "Page", "Heading", "Introduced by",
+            "Company", "Area", "Indicator", "Level", "Stance", "Introduced by", "Quote", "Page", "Heading",
             "Details", "Why", "Rules", "File",
         ],
     )  # fmt: skip

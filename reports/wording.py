@@ -7,6 +7,7 @@ to print under the company's name.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from analyser.scorecard import (
@@ -29,7 +30,7 @@ FAIR_NOTE = (
 )
 COVERAGE_NOTE = "Too few pages could be read to give a score: {read} of {all} pages."
 MACHINE_NOTE = (
-    "Read by a program and not yet checked by a person. "
+    "Read by a program whose accuracy has not been measured yet, and not checked by a person. "
     "Every finding shows its quote and page, so anyone can check it."
 )
 
@@ -158,6 +159,12 @@ RULE: Mapping[str, str] = {
 }
 """What each rule of the analyser says, in words for a reader."""
 
+NOT_KNOWN = "not known"
+
+LONGEST_STEM = 60
+"""Characters of a file's name that is made from a company's."""
+
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
 _LINE_END_HYPHEN = re.compile(r"(?<=\w)-\n(?=\w)")
 
@@ -192,9 +199,33 @@ def level(finding: Finding) -> str:
 
 def name(scorecard: Scorecard) -> str:
     """The company and year of a scorecard, or the file's name where the company is not known."""
-    statement = scorecard.statement
-    company = statement.company or statement.document.filename
-    return f"{company} {statement.year}" if statement.year else company
+    named = company(scorecard)
+    return f"{named} {scorecard.statement.year}" if scorecard.statement.year else named
+
+
+def names_apart(scorecards: Sequence[Scorecard]) -> tuple[str, ...]:
+    """The names of scorecards, with the file's name beside those that would look alike."""
+    names = [name(scorecard) for scorecard in scorecards]
+    return tuple(
+        f"{each} ({scorecard.statement.document.filename})" if names.count(each) > 1 else each
+        for each, scorecard in zip(names, scorecards, strict=True)
+    )
+
+
+def year(scorecard: Scorecard) -> str:
+    """The year in which the financial year ends, or that it is not known."""
+    return str(scorecard.statement.year or NOT_KNOWN)
+
+
+def company(scorecard: Scorecard) -> str:
+    """The company, or the file's name where the company is not known."""
+    return scorecard.statement.company or scorecard.statement.document.filename
+
+
+def file_stem(scorecard: Scorecard) -> str:
+    """A plain name for a file about a scorecard: company and year in small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", name(scorecard)).encode("ascii", "ignore").decode().lower()
+    return _NOT_PLAIN.sub("-", plain).strip("-")[:LONGEST_STEM] or "statement"
 
 
 def score(value: float | None) -> str:

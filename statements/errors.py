@@ -32,6 +32,13 @@ class CannotBeOpened(StatementError):
         return f"{self.filename} cannot be opened: {self.reason}. Check the name and that you may read it."
 
 
+class IsAFolder(StatementError):
+    """A folder was given where a file was asked for."""
+
+    def __str__(self) -> str:
+        return f"{self.filename} is a folder, not a file. Give the files in it, as in {self.filename}/*.pdf."
+
+
 class EmptyFile(StatementError):
     """The file has no bytes."""
 

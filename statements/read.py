@@ -14,7 +14,15 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from statements.details import guess_company, guess_year, what_else_it_is
 from statements.document import Document, Outcome, PageState, Statement
-from statements.errors import BlankPages, CannotBeOpened, NotAStatement, NoTextInPdf, StatementError, TooLarge
+from statements.errors import (
+    BlankPages,
+    CannotBeOpened,
+    IsAFolder,
+    NotAStatement,
+    NoTextInPdf,
+    StatementError,
+    TooLarge,
+)
 from statements.furniture import mark_furniture
 from statements.isolate import Limits, Workers
 from statements.pdf import read_pdf
@@ -74,6 +82,8 @@ def read_paths(paths: Iterable[Path], *, workers: Workers) -> Iterator[Outcome]:
 def _loaded(path: Path, limits: Limits) -> bytes | StatementError:
     """The bytes of a file, or why there are none."""
     filename = shown_name(path.name)
+    if path.is_dir():
+        return IsAFolder(filename)
     try:
         size = path.stat().st_size
         return path.read_bytes() if size <= limits.file_bytes else TooLarge(filename, size, limits.file_bytes)

@@ -26,7 +26,7 @@ def _page(name: str) -> AppTest:
 def test_every_page_opens_with_the_samples(name: str) -> None:
     page = _page(name)
     assert not page.exception
-    assert page.title
+    assert page.main
 
 
 def test_all_samples_are_loaded_at_the_start() -> None:
@@ -35,7 +35,7 @@ def test_all_samples_are_loaded_at_the_start() -> None:
 
 def test_the_scorecard_shows_both_results() -> None:
     assert [metric.label for metric in _page("scorecard").metric] == [
-        "Formal requirements",
+        "Formal requirements a file can show",
         "Disclosure quality, 0 to 100",
         "Tier",
     ]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from analyser.scorecard import Words
-from app_pages.parts import as_html, escaped
+from app_pages.parts import as_html
 from tests.factories import make_sentence
 
 OUR_TAGS = {"blockquote", "mark", "span"}
@@ -44,26 +43,6 @@ def test_a_quote_keeps_every_character_and_brings_no_tag(text: str, start: int, 
     reader = _read(as_html(make_sentence(text), words))
     assert set(reader.tags) <= OUR_TAGS
     assert reader.text == f"“{text}”"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "<img src=x onerror=alert(1)>",
-        "![a](http://example.org/a.png)",
-        "[bold](javascript:alert(1))",
-        "# Title",
-        "$x$",
-    ],
-)
-def test_markdown_in_a_name_stays_text(text: str) -> None:
-    unescaped = escaped(text).replace("\\\\", "").replace("\\", "")
-    assert unescaped == text
-    assert all(escaped(text)[place - 1] == "\\" for place in _signs(escaped(text)))
-
-
-def _signs(text: str) -> list[int]:
-    return [place for place, character in enumerate(text) if character in "<>[]()!#$"]
 
 
 def test_words_that_overlap_are_marked_once() -> None:

@@ -25,10 +25,13 @@ def page(request: pytest.FixtureRequest, browser: Browser, app_address: str) -> 
     context = browser.new_context(viewport={"width": request.param, "height": 900})
     context.set_default_timeout(SLOW)
     opened = context.new_page()
+    asked: list[str] = []
+    opened.on("request", lambda request: asked.append(request.url))
     opened.goto(app_address)
     expect(opened.get_by_role("heading", name="Plainsight")).to_be_visible(timeout=SLOW)
     yield opened
     context.close()
+    assert [url for url in asked if not url.startswith((app_address, "data:", "blob:"))] == []
 
 
 def _upload(page: Page, name: str, content: bytes) -> None:
@@ -85,7 +88,30 @@ def test_a_bad_file_gets_its_own_sentence_and_the_good_one_is_read(page: Page) -
     bad = {"name": "bad.pdf", "mimeType": "application/pdf", "buffer": b"MZ this is a program"}
     page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files([bad, good])
     expect(page.get_by_role("alert").get_by_text("bad.pdf is not a PDF")).to_be_visible(timeout=SLOW)
-    expect(page.get_by_text("good.pdf was here already and is kept once.")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("good.pdf was read: its one page.")).to_be_visible(timeout=SLOW)
+
+
+def test_own_statements_never_stand_among_invented_ones(page: Page) -> None:
+    expect(page.get_by_text("8 samples of invented companies are loaded")).to_be_visible(timeout=SLOW)
+    _upload(page, "own.pdf", _sample("moth-and-meridian-2022"))
+    expect(page.get_by_text("own.pdf was read: its one page.")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_role("button", name="Bring the samples")).to_be_visible(timeout=SLOW)
+
+
+def test_two_empty_files_are_both_told_of(page: Page) -> None:
+    uploads = [{"name": name, "mimeType": "application/pdf", "buffer": b""} for name in ("a.pdf", "b.pdf")]
+    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(uploads)
+    expect(page.get_by_role("alert").get_by_text("a.pdf is empty")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_role("alert").get_by_text("b.pdf is empty")).to_be_visible(timeout=SLOW)
+
+
+def test_a_reload_says_what_it_has_lost(page: Page) -> None:
+    _upload(page, "own.pdf", _sample("lanternseed-chocolate-2023") + b"\n% not the sample")
+    expect(page.get_by_text("own.pdf was read: all 4 pages.")).to_be_visible(timeout=SLOW)
+    page.get_by_role("button", name="Open the scorecard").click()
+    expect(page.get_by_role("heading", name="Lanternseed Chocolate Ltd 2023")).to_be_visible(timeout=SLOW)
+    page.reload()
+    expect(page.get_by_text("is no longer in memory")).to_be_visible(timeout=SLOW)
 
 
 def test_a_wrong_company_is_corrected(page: Page) -> None:

@@ -103,8 +103,12 @@ def test_an_unknown_law_is_refused_with_those_there_are() -> None:
 
 def test_a_place_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
     result = _check(SAMPLE, "--json", tmp_path / "no" / "such" / "folder.json")
-    assert result.exit_code == 1
-    assert "could not be written" in result.stderr
+    assert result.exit_code == 2
+    assert "its folder does not exist" in result.stderr
+
+
+def test_a_folder_is_told_to_be_one(tmp_path: Path) -> None:
+    assert "is a folder, not a file" in _check(tmp_path).stderr
 
 
 def test_a_workbook_is_written(tmp_path: Path) -> None:

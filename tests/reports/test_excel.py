@@ -159,7 +159,7 @@ def test_a_number_of_sentences_leads_to_the_first_of_them(workbook: Workbook) ->
         if link is not None:
             first = evidence[link.location.rpartition("!")[2]]
             assert first.offset(column=2).value == row[header.index("Indicator")].value
-            assert first.offset(column=5).value == row[header.index("Strongest quote")].value
+            assert first.offset(column=6).value == row[header.index("Strongest quote")].value
 
 
 def test_every_sentence_of_evidence_stands_in_its_sheet_as_quoted_elsewhere(

@@ -13,6 +13,7 @@ NAME = "acme-2023.pdf"
 ERRORS = (
     errors.CannotBeOpened(NAME, "Permission denied"),
     errors.EmptyFile(NAME),
+    errors.IsAFolder(NAME),
     errors.NotAPdf(NAME),
     errors.Damaged(NAME),
     errors.PasswordProtected(NAME),
@@ -27,7 +28,7 @@ ERRORS = (
     errors.ReaderStopped(NAME),
     errors.NotAStatement(NAME, "it reads as a policy"),
 )
-WHAT_TO_DO = r"\. (Check|Save|Open|Download|Ask|Cut|Add|It may be damaged: open)\b.*\.$"
+WHAT_TO_DO = r"\. (Check|Give|Save|Open|Download|Ask|Cut|Add|It may be damaged: open)\b.*\.$"
 
 each_error = pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
 
