@@ -34,18 +34,15 @@ def _show_upload() -> None:
             progress.progress(number / len(uploads), text=f"Read {number} of {len(uploads)} files")
     if progress:
         progress.empty()
-    for result in results:
-        _show_result(result)
+    read = [f"✓ {_told(result)}" for result in results if not result.outcome.problem]
+    if read:
+        st.text("\n".join(read))
 
 
-def _show_result(result: work.UploadResult) -> None:
-    outcome = result.outcome
-    if outcome.problem:
-        return
+def _told(result: work.UploadResult) -> str:
     if result.there_before:
-        st.text(f"✓ {outcome.filename} has the same content as {result.there_before}; it is kept once.")
-    else:
-        st.text(f"✓ {outcome.filename} was read: {wording.pages_read(outcome)}.")
+        return f"{result.outcome.filename} has the same content as {result.there_before}; it is kept once."
+    return f"{result.outcome.filename} was read: {wording.pages_read(result.outcome)}."
 
 
 def _show_refused() -> None:
@@ -81,7 +78,7 @@ def _show_loaded() -> None:
         hide_index=True,
         column_config={
             "Year": st.column_config.TextColumn(help="The year in which the financial year ends"),
-            "Score": st.column_config.ProgressColumn(format="%.0f", min_value=0, max_value=100),
+            "Score": st.column_config.NumberColumn(format="%.0f", width="small", help="0 to 100"),
         },
     )
     _show_chosen()
