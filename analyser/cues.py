@@ -90,7 +90,8 @@ PLANNED = Cue(
         "(we|company|group) (also )?shall",
         "(intend|intends|intending|intention|plan|plans|planning|planned|aim|aims|aiming|hope|hopes|hoping|propose|proposes|aspire|aspires|seek|seeks|seeking|wish|wishes) to",
         "(look|looking|looks) (to|at|into|forward)",
-        "(is|are|be) (being )?(considering|considered|exploring|explored|planning|planned|due to|going to|scheduled)",
+        "(is|are|be) (considering|exploring|explored|planning|planned|due to|going to|scheduled)",
+        "(is|are|be) being (considered|explored|planned)",
         "(our|its|the) (goals?|targets?|aims?|objectives?|ambitions?) .. (is|are) to",
         "(our|its) (goals?|targets?|aims?|objectives?|ambitions?|plans|priorities) (is|are|for)",
         "(we|company|group) (would|could|may|might|consider|explore)",
@@ -101,11 +102,60 @@ PLANNED = Cue(
     ),
 )
 
+MEASURE_LEAD = Cue(
+    rule="planned.measure-named",
+    stance=Stance.PLANNED,
+    stems=(
+        "kpis?",
+        "performance (indicators?|measures|metrics|targets)",
+        "(following|these) (key )?(indicators|metrics|targets)",
+        "(set|setting) .. targets",
+    ),
+)
+"""Words before a list of measures or targets: its items say what is measured, and tell of no step."""
+
+VALUES_LEAD = re.compile(r"\b(?:met|achieved|reached|results?|progress|figures|performed)\b")
+"""The list gives what was reached, and not only what is measured."""
+
+MEASURE_NAME = re.compile(
+    r"^(?:the )?(?:total )?(?:number|percentage|proportion|share|rate|volume|%) of\b"
+    r"(?!.*\b(?!(?:19|20)\d\d\b)\d)(?!.*\b(?:rose|fell|grew|increased|decreased|is|are|was|has)\b)"
+)
+"""The name of a measure without its figure: "number of employees trained"."""
+
+MEASURE_TOLD = re.compile(
+    r"\b(?:has|have|had|was|were|did)\b|\bwe \w+ed\b|: ?\d"
+    r"|^(?!100 ?(?:%|per)).*?\b(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%| per cent)? .*\w+ed\b"
+)
+"""An item under such words that tells what was done all the same: "92% of buyers trained"."""
+
+COURSE_RULE = "quoted.course-contents"
+
+COURSE = re.compile(
+    r"\b(?:training|e-?learning|courses?|modules?|workshops?|briefings?)"
+    r"(?: (?!(?:and|our|we|policy|policies)\b)[\w'-]+){0,5}?"
+    r" (?:cover|covers|covered|covering|include|includes|included|including|teach|teaches|taught|explain|explains)\b"
+)
+"""What follows is taught, and not told of the organisation: "the training covers our hotline"."""
+
+TRAINING_HEADING = re.compile(r"\b(?:training|e-?learning)\b")
+COURSE_ITEM = re.compile(r"^(?:how to|how we can|what)\b")
+"""Under a heading about training, a line that begins like this names what is taught."""
+
 DONE_AFTER_ALL = (
     "(has|have|was|were|did)",
     "we (also )?(carried|published|trained|audited|visited|gave|held|ran|reviewed|introduced|launched|conducted|completed|updated|mapped|issued|sent|joined|made)",
 )
 """Before the words in question, these outweigh a word of the future: "training that will … was given"."""
+
+SIDE_CLAUSE = re.compile(
+    r"\b(?:steps|actions|measures|progress|work|policies|that|which|who|what|those)"
+    r" (?:that |which )?(?:we |it |they )?(?:has|have|had|was|were)\b"
+)
+"""A perfect beside the main verb: "review the steps we have taken" is still to come under "Next steps"."""
+
+OPENING = re.compile(r"^(?:[^ ]+ ){0,5}")
+"""The first words of a sentence, where its main verb stands."""
 
 NEVER_DONE = ("(goals?|targets?|aims?|objectives?|ambitions?) .. to have",)
 """A perfect that lies in the future: "our target is to have audited every mill"."""
@@ -187,7 +237,13 @@ FREE_WILL = re.compile(r"\b(?:free|good|own) will\b")
 AS_BEFORE = re.compile(r"\bas (?:we have|in previous|in earlier|before)\b")
 """What goes on as it was done before is done: "we will carry out audits, as we have each year"."""
 
-CONDITION = re.compile(r"^(?:if|where|when|should)\b")
+CONDITION = re.compile(
+    r"^(?:if|where|when|should)\b"
+    r"|\b(?:any(?:one|body)?|those)\b[^.;,]{0,30}\b(?:who|that|which|found)\b"
+    r"|\b(?:any|a|every) (?:[\w-]+ ){0,3}?(?:breach|violation|failure|non-compliance)\b"
+    r"|\b(?:suppliers?|vendors?|contractors?|employees?|staff|workers?|partners?) (?:who|that|which)\b"
+    r"[^.;]{0,40}\b(?:breach|violat|fail|refus|contraven|do not|does not)"
+)
 """What will be done in a case that may happen is a standing procedure, and no plan."""
 
 STEP_BESIDE = re.compile(

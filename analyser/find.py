@@ -6,13 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from analyser.fold import fold
-from analyser.judge import judge_sentence
+from analyser.judge import has_figure_near, judge_sentence
 from analyser.match import EXACT, Hit, Matcher, matcher_for
 from analyser.scorecard import Evidence, Stance
 from analyser.specifics import find_specifics
 from analyser.stance import Around, Reading, is_reassurance, read_stance
 from criteria.law import Indicator, Law
 from statements.document import Document, Sentence, SentenceKind
+
+UNDER_HEADING = "under the heading"
+"""Said before the heading, so that a wording of `together_with` can ask for a word in it."""
 
 
 def find_evidence(document: Document, law: Law) -> Mapping[str, tuple[Evidence, ...]]:
@@ -36,7 +39,7 @@ def _evidence_in(
 ) -> Iterator[Evidence]:
     folded = fold(sentence.text)
     around = Around(heading=fold(sentence.heading).text, lead=fold(sentence.lead).text)
-    hits_by_indicator = matcher.find(folded.text, f"{around.heading} {around.lead}".strip())
+    hits_by_indicator = matcher.find(folded.text, _context(around))
     relevant = {name: hits for name, hits in hits_by_indicator.items() if name in indicators}
     if not relevant:
         return
@@ -46,7 +49,10 @@ def _evidence_in(
         indicator = indicators[name]
         reading = _reading(indicator, folded.text, hits, around, matcher)
         words = tuple(folded.words(hit.start, hit.end) for hit in hits)
-        judgement = judge_sentence(indicator, reading.stance, specifics, words=words, reassures=reassures)
+        near = has_figure_near(specifics, sentence.text, words)
+        judgement = judge_sentence(
+            indicator, reading.stance, specifics, figure_near=near, reassures=reassures
+        )
         yield Evidence(
             indicator=indicator,
             sentence=sentence,
@@ -57,6 +63,12 @@ def _evidence_in(
             level=judgement.level,
             rules=(_signal_rule(hits), *reading.rules, *judgement.rules),
         )
+
+
+def _context(around: Around) -> str:
+    """What stands around a sentence; the words before the heading let a wording ask for a heading."""
+    heading = f"{UNDER_HEADING} {around.heading}" if around.heading else ""
+    return f"{heading} {around.lead}".strip()
 
 
 def _reading(

@@ -20,6 +20,9 @@ BLOCK = 4
 ENDING = 12
 """The last sentences of a document, where a name and an office without sign wording may be a signature."""
 
+APPROVER = 2
+"""Sentences after "Approved by" in which the approver's name and office may stand."""
+
 MOST_QUOTED = 3
 """Sentences shown for one requirement."""
 
@@ -57,6 +60,8 @@ _NOT_YET = re.compile(
     r"(?:approved|endorsed|adopted|submitted|asked|presented)"
 )
 """The approval is still to come, or did not."""
+_APPROVED_BY = re.compile(r"^approved by\b(?!.*\b(?:suppliers?|vendors?|polic(?:y|ies))\b)")
+"""A line, or a heading, that names the approver: the statement itself is what was approved."""
 _BY_MEMBERS = re.compile(
     r"\bby (?:the |its |all |our )*members\b|\bmembers\b[^.;,]{0,40}\b(?:approved|endorsed|adopted)\b"
 )
@@ -212,7 +217,21 @@ class _Checker:
             return _Verdict(result=Result.MET, rule="approval.board", sentences=board)
         if board or other:
             return _Verdict(result=Result.UNCLEAR, rule="approval.another-body", sentences=(*board, *other))
+        named = self._named_approver()
+        if named:
+            return _Verdict(result=Result.UNCLEAR, rule="approval.another-body", sentences=named)
         return _Verdict(result=Result.NOT_MET, rule="approval.not-stated")
+
+    def _named_approver(self) -> tuple[Sentence, ...]:
+        """A line "Approved by", up to the name and the office that follow it."""
+        for number, (_, text) in enumerate(self._texts):
+            if not _APPROVED_BY.search(text):
+                continue
+            block = self._texts[number : number + APPROVER + 1]
+            for size, (_, line) in enumerate(block, start=1):
+                if _DIRECTOR.search(line) or _NOT_DIRECTOR.search(line) or _PARTNER.search(line):
+                    return tuple(sentence for sentence, _ in block[:size])
+        return ()
 
     def _approval_date(self) -> _Verdict:
         approvals = [
@@ -257,7 +276,10 @@ class _Checker:
 
     def _name_at_end(self) -> _Verdict:
         """A name with an office at the end may be a signature whose picture cannot be read."""
+        approver = self._named_approver()
         for sentence, text in reversed(self._texts[-ENDING:]):
+            if sentence in approver and not _SIGN_WORDING.search(text):
+                continue
             short = len(text.split()) <= ENDING and not text.endswith(".")
             if _SIGN_WORDING.search(text) and short:
                 return _Verdict(

@@ -6,6 +6,7 @@ how a level came about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,9 +30,13 @@ SPECIFIC_KINDS = frozenset(
 FIGURES = frozenset({SpecificKind.NUMBER, SpecificKind.SHARE})
 """A sentence about something done shows it when it gives one of these near the words in question."""
 
-FIGURE_REACH = 60
-"""Characters between those words and the figure: about ten words. "A 100 % employee-owned company,
-working in twelve countries with …" shows the ownership, not all that follows."""
+FIGURE_REACH = 50
+"""Characters between those words and the figure, about eight words, with no comma, semicolon or colon.
+"A 100 % employee-owned company, working in twelve countries with …" shows the ownership, not all that
+follows."""
+
+_INSERTED = re.compile(r", (?:which|who|that|including)\b[^,;:]*,")
+_BREAK = re.compile(r"[,;:](?!\d)(?! and\b| of which\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +52,17 @@ def judge_sentence(
     stance: Stance,
     specifics: Sequence[Specific],
     *,
-    words: Sequence[Words],
+    figure_near: bool,
     reassures: bool,
 ) -> Judgement:
     """The level of one sentence about one indicator.
 
-    `words` are what the indicator's wordings matched. `reassures` says that the sentence only commits
-    or reassures; then nothing but a figure or a date with something done lifts it above "said".
+    `figure_near` says that a figure stands near what was matched. `reassures` says that the sentence
+    only commits or reassures; then nothing but such a figure or a date with something done lifts it
+    above "said".
     """
     if stance is Stance.DONE:
-        return _judge_done(specifics, words, reassures=reassures)
+        return _judge_done(specifics, figure_near=figure_near, reassures=reassures)
     if stance in (Stance.PLANNED, Stance.EXPECTED):
         return Judgement(level=Level.SAID, rules=(f"said.{stance.name.lower()}-only",))
     if stance is Stance.DECLARES_NONE:
@@ -66,9 +72,9 @@ def judge_sentence(
     return Judgement(level=Level.NOT_FOUND, rules=(f"not-counted.{stance.name.lower().replace('_', '-')}",))
 
 
-def _judge_done(specifics: Sequence[Specific], words: Sequence[Words], *, reassures: bool) -> Judgement:
+def _judge_done(specifics: Sequence[Specific], *, figure_near: bool, reassures: bool) -> Judgement:
     kinds = {specific.kind for specific in specifics}
-    if any(specific.kind in FIGURES and _is_near(specific, words) for specific in specifics):
+    if figure_near:
         return Judgement(level=Level.SHOWN, rules=("shown.figure",))
     if {SpecificKind.DATE, SpecificKind.PAST} <= kinds:
         return Judgement(level=Level.SHOWN, rules=("shown.done-on-a-date",))
@@ -80,11 +86,19 @@ def _judge_done(specifics: Sequence[Specific], words: Sequence[Words], *, reassu
     return Judgement(level=Level.SAID, rules=("said.without-detail",))
 
 
-def _is_near(specific: Specific, words: Sequence[Words]) -> bool:
-    return any(
-        specific.words.start - FIGURE_REACH <= found.end and found.start <= specific.words.end + FIGURE_REACH
-        for found in words
-    )
+def has_figure_near(specifics: Sequence[Specific], text: str, words: Sequence[Words]) -> bool:
+    """Whether a number or share stands near the words of a sentence that an indicator matched."""
+    return any(specific.kind in FIGURES and _is_near(specific.words, text, words) for specific in specifics)
+
+
+def _is_near(figure: Words, text: str, words: Sequence[Words]) -> bool:
+    """Whether a figure stands in the words, or close to them in the same stretch without a comma."""
+    for found in words:
+        start, end = min(figure.end, found.end), max(figure.start, found.start)
+        between = _INSERTED.sub("", text[start:end])
+        if len(between) <= FIGURE_REACH and not _BREAK.search(between):
+            return True
+    return False
 
 
 def judge(area: Area, use: WeightedIndicator, evidence: Sequence[Evidence], *, readable: bool) -> Finding:

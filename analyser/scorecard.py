@@ -21,7 +21,7 @@ class Stance(Enum):
     DECLARES_NONE = "declares none"
     EXPECTED = "expected of others"
     QUOTED = "quoted"
-    """It defines a word, quotes the law or gives a world figure."""
+    """It defines a word, quotes the law, gives a world figure or tells what a course teaches."""
     FORM_ECHO = "form echo"
     """It repeats a question of a form."""
 

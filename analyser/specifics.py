@@ -44,6 +44,9 @@ _TITLE = (
     r"(?: (?:of|and|on|for|&|to|the))? ){1,6}"
     r"(?:Policy|Policies|Code|Standards?|Charter|Programme|Procedures?|Handbook|Toolkit|Principles|Manual|Framework)\b"
     r"(?: of (?:Conduct|Ethics|Practice))?|(?:[A-Z][\w'’&\-]* ){0,4}Code of (?:Conduct|Ethics|Practice|Business Conduct)"
+    r"|\b(?:(?!(?:The|Our|This|These|That|A|An|Its|Each|Any|All|Such|Following|Key|And|Group|Ltd|Limited|Plc|PLC|Act)\b)"
+    r"[A-Z][\w'’&\-]+ (?:(?:of|and|on|for|at|&) )?){2,5}(?:policy|code|procedure)\b"
+    r"|\b(?:Whistle-?blowing|Anti-[Ss]lavery) policy\b"
 )
 _FREQUENCY = (
     r"\b(?:annually|yearly|quarterly|monthly|weekly|bi-?annually|biennially|(?:every|each) (?:year|quarter|month|week)|"
@@ -74,7 +77,7 @@ _PATTERNS: tuple[tuple[SpecificKind, re.Pattern[str]], ...] = (
         SpecificKind.NUMBER,
         re.compile(
             rf"(?:[£$€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:million|billion|m|bn|k)\b)?)"
-            rf"|(?<![\d.\-–/])\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_NUMBER_WORD})\+?(?: of (?:our|the|its|these))?(?:\s(?!(?:of|in|and|for|on|to|we|our|the|is|are|was|were)\b)[\w\-']+){{0,3}}?\s(?:{_COUNTED})\b"
+            rf"|(?:(?<![\d.\-–/])\b|(?<=\bc)|(?<=\bc\.))(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_NUMBER_WORD})\+?(?: of (?:our|the|its|these))?(?:\s(?!(?:of|in|and|for|on|to|we|our|the|is|are|was|were)\b)[\w\-']+){{0,3}}?\s(?:{_COUNTED})\b"
             r"|\b(?:rose|risen|fell|fallen|grew|grown|increased|reduced|decreased|up|down) (?:\w+ )?from \d[\d,]*(?:%| per cent)? to \d[\d,]*",
             re.IGNORECASE,
         ),

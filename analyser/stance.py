@@ -36,8 +36,10 @@ def read_stance(indicator: Indicator, sentence: str, hits: tuple[Hit, ...], arou
     """How a folded sentence means what it says about an indicator that it does not declare none of."""
     return (
         _of_its_lead(around.lead)
+        or _of_a_course(indicator, sentence, hits, around)
         or _of_the_whole(sentence)
         or _of_its_negation(indicator, sentence, hits)
+        or _of_a_measure(sentence, around.lead)
         or _of_the_future(sentence, hits, around)
         or Reading(stance=Stance.DONE, rules=(cues.ENFORCED.rule,) if _is_expected(sentence) else ())
     )
@@ -55,6 +57,30 @@ def _of_its_lead(lead: str) -> Reading | None:
     negator = cues.NEGATOR.search(lead)
     if negator and not _has(cues.NO_NEGATION, lead) and not cues.OF_OTHERS.search(lead[: negator.start()]):
         return Reading(stance=Stance.DENIED, rules=(cues.NEGATION_RULE,))
+    return None
+
+
+def _of_a_course(
+    indicator: Indicator, sentence: str, hits: tuple[Hit, ...], around: Around
+) -> Reading | None:
+    """What a course teaches bears on training alone, and on how many it reached."""
+    if indicator.id.startswith(("training.", "effectiveness.")):
+        return None
+    course = cues.COURSE.search(sentence)
+    is_taught = (
+        cues.COURSE.search(around.lead)
+        or (cues.TRAINING_HEADING.search(around.heading) and cues.COURSE_ITEM.search(sentence))
+        or (course and all(hit.start >= course.end() for hit in hits))
+    )
+    return Reading(stance=Stance.QUOTED, rules=(cues.COURSE_RULE,)) if is_taught else None
+
+
+def _of_a_measure(sentence: str, lead: str) -> Reading | None:
+    """The name of a measure or target tells of no step, whatever it measures."""
+    is_listed = _has(cues.MEASURE_LEAD.stems, lead) and not cues.VALUES_LEAD.search(lead)
+    is_named = cues.MEASURE_NAME.search(sentence)
+    if is_named or (is_listed and not cues.MEASURE_TOLD.search(sentence)):
+        return Reading(stance=cues.MEASURE_LEAD.stance, rules=(cues.MEASURE_LEAD.rule,))
     return None
 
 
@@ -86,9 +112,16 @@ def _of_the_future(sentence: str, hits: tuple[Hit, ...], around: Around) -> Read
         return Reading(stance=Stance.PLANNED, rules=("planned.list-lead",))
     if all(_is_planned(sentence, hit) for hit in hits):
         return Reading(stance=Stance.PLANNED, rules=(cues.PLANNED.rule,))
-    if _has(cues.PLANNED_HEADING.stems, around.heading) and not _has(cues.DONE_AFTER_ALL, sentence):
+    if _has(cues.PLANNED_HEADING.stems, around.heading) and not _is_done_at_once(sentence, hits):
         return Reading(stance=Stance.PLANNED, rules=(cues.PLANNED_HEADING.rule,))
     return None
+
+
+def _is_done_at_once(sentence: str, hits: tuple[Hit, ...]) -> bool:
+    """Whether the main verb says that it was done, be that before the words in question or at the start."""
+    opening = cues.OPENING.match(sentence)
+    reach = max(opening.end() if opening else 0, min(hit.start for hit in hits))
+    return _has(cues.DONE_AFTER_ALL, cues.SIDE_CLAUSE.sub("", sentence[:reach]))
 
 
 def _is_planned(sentence: str, hit: Hit) -> bool:
@@ -135,7 +168,7 @@ def _has(stems: Iterable[str], text: str) -> bool:
 
 @cache
 def _stems() -> StemSet:
-    alone = (cues.EXPECTED, cues.ENFORCED, cues.PLANNED, cues.PLANNED_HEADING, cues.REASSURANCE)
-    named = (*cues.WHOLE_SENTENCE, *alone)
+    planned = (cues.PLANNED, cues.PLANNED_HEADING, cues.MEASURE_LEAD)
+    named = (*cues.WHOLE_SENTENCE, cues.EXPECTED, cues.ENFORCED, *planned, cues.REASSURANCE)
     loose = (*cues.NO_NEGATION, *cues.DONE_AFTER_ALL, *cues.NEVER_DONE)
     return StemSet(dict.fromkeys([*(stem for cue in named for stem in cue.stems), *loose]))

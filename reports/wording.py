@@ -60,7 +60,7 @@ STANCE: Mapping[Stance, str] = {
     Stance.DENIED: "says it is not done",
     Stance.DECLARES_NONE: "declares that there is none",
     Stance.EXPECTED: "expects it of others",
-    Stance.QUOTED: "defines a word, quotes the law or gives a world figure",
+    Stance.QUOTED: "defines, quotes the law, gives a world figure or tells what is taught",
     Stance.FORM_ECHO: "repeats a question of a form",
 }
 RESULT: Mapping[Result, str] = {
@@ -100,6 +100,7 @@ RULE: Mapping[str, str] = {
     "signal.exact": "a wording that counts stands in it",
     "signal.near": "a wording near to one that counts stands in it",
     "quoted.definition": "it defines or describes modern slavery",
+    "quoted.course-contents": "it tells what a course teaches",
     "quoted.law": "it tells what the law says",
     "quoted.world-figure": "it gives a world figure",
     "form-echo.question": "it repeats a question of a form",
@@ -109,6 +110,7 @@ RULE: Mapping[str, str] = {
     "planned.future-words": "it speaks of the future",
     "planned.list-lead": "the list it stands in is introduced as a plan",
     "planned.heading": "it stands under a heading about plans",
+    "planned.measure-named": "it names a measure or target, and tells of no step",
     "denied.negation": "it says that this is not done",
     "none.declared": "it declares that there is none",
     "said.planned-only": "a plan counts as said",
@@ -116,7 +118,7 @@ RULE: Mapping[str, str] = {
     "said.none-is-an-answer": "an open “none” counts as said",
     "not-counted.none-found": "that none was found earns nothing by itself",
     "not-counted.denied": "what is not done earns nothing",
-    "not-counted.quoted": "definitions and law earn nothing",
+    "not-counted.quoted": "definitions, law and what a course teaches earn nothing",
     "not-counted.form-echo": "a repeated question earns nothing",
     "said.reassurance": "it commits or reassures, without detail of a step",
     "said.without-detail": "it names no detail that could be checked",

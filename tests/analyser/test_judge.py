@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from analyser.judge import FIGURE_REACH, Judgement, judge, judge_sentence
+from analyser.judge import FIGURE_REACH, Judgement, has_figure_near, judge, judge_sentence
 from analyser.scorecard import Evidence, Finding, Level, SpecificKind, Stance, State, Words
 from criteria.law import WeightedIndicator
 from tests.analyser.makers import make_area, make_evidence, make_indicator, make_specific
@@ -19,13 +19,15 @@ def judged(
     kinds: Sequence[SpecificKind] = (),
     *,
     at: int = 100,
+    text: str = " " * 300,
     reassures: bool = False,
     none_answers: bool = True,
 ) -> Judgement:
     """The judgement of a sentence with details of these kinds, which begin at character `at`."""
     specifics = [make_specific(kind, at, at + 5) for kind in kinds]
     indicator = make_indicator(none_answers=none_answers)
-    return judge_sentence(indicator, stance, specifics, words=WORDS, reassures=reassures)
+    near = has_figure_near(specifics, text, WORDS)
+    return judge_sentence(indicator, stance, specifics, figure_near=near, reassures=reassures)
 
 
 def found(*evidence: Evidence, readable: bool = True) -> Finding:
@@ -69,6 +71,18 @@ def test_what_is_done_is_as_strong_as_its_details(
 )
 def test_a_figure_shows_only_what_stands_near_it(at: int, level: Level) -> None:
     assert judged(kinds=[SpecificKind.NUMBER], at=at).level is level
+
+
+def test_an_inserted_clause_does_not_part_a_figure_from_its_words() -> None:
+    text = (" " * 111 + ", which is run by others, received").ljust(300)
+    assert judged(kinds=[SpecificKind.NUMBER], at=150, text=text).level is Level.SHOWN
+
+
+@pytest.mark.parametrize("sign", [",", ";", ":"])
+def test_a_figure_beyond_a_comma_shows_something_else(sign: str) -> None:
+    text = " " * 115 + sign + " " * 100
+    assert judged(kinds=[SpecificKind.SHARE], at=120, text=text).level is Level.SPECIFIC
+    assert judged(kinds=[SpecificKind.SHARE], at=111, text=text).level is Level.SHOWN
 
 
 @pytest.mark.parametrize(

@@ -243,6 +243,8 @@ def test_a_list_item_means_what_its_lead_says(sentence: str, lead: str, expected
         ("Audits of every mill.", "Our plans for 2026", Stance.PLANNED),
         ("Audits of every mill.", "Looking ahead", Stance.PLANNED),
         ("Training was given to all buyers.", "Next steps", Stance.DONE),
+        ("Repeat the training that we have given.", "Further steps", Stance.PLANNED),
+        ("Review the steps we have taken in training.", "Next steps", Stance.PLANNED),
         ("Training for all buyers.", "Training", Stance.DONE),
         ("Training for all buyers.", "Steps taken", Stance.DONE),
         ("Training for all buyers.", "Progress on last year’s goals", Stance.DONE),
@@ -250,6 +252,36 @@ def test_a_list_item_means_what_its_lead_says(sentence: str, lead: str, expected
 )
 def test_a_sentence_stands_under_its_heading(sentence: str, heading: str, expected: Stance) -> None:
     assert read(sentence, "(training|audits)", heading=heading).stance is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "expected"),
+    [
+        ("100% of new mills audited.", "We use the following KPIs:", Stance.PLANNED),
+        ("Number of mills audited in the Act 2015", "Our performance indicators are:", Stance.PLANNED),
+        ("Number of mills audited", "", Stance.PLANNED),
+        ("Number of mills audited: 14", "We use the following KPIs:", Stance.DONE),
+        ("92% of mills were audited.", "We use the following KPIs:", Stance.DONE),
+        ("Mills audited.", "We met these targets:", Stance.DONE),
+        ("Mills audited.", "In the year:", Stance.DONE),
+    ],
+)
+def test_the_name_of_a_measure_is_no_deed(sentence: str, lead: str, expected: Stance) -> None:
+    assert read(sentence, "audited", lead=lead).stance is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("Any buyer who breaks the code will be dismissed.", "dismissed", Stance.DONE),
+        ("Suppliers that fail to improve will be suspended.", "suspended", Stance.DONE),
+        ("Suppliers will be suspended from next year.", "suspended", Stance.PLANNED),
+        ("The mill is considered low risk.", "low risk", Stance.DONE),
+        ("Audits are being considered.", "audits", Stance.PLANNED),
+    ],
+)
+def test_a_standing_rule_is_no_plan(sentence: str, words: str, expected: Stance) -> None:
+    assert stance(sentence, words) is expected
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,7 @@ def test_a_file_that_is_not_there_is_refused_with_the_reason(small: Workers, tmp
 
 def test_a_folder_is_refused_with_the_reason(small: Workers, tmp_path: Path) -> None:
     [outcome] = read_paths([tmp_path], workers=small)
-    assert outcome.problem == str(errors.CannotBeOpened(tmp_path.name, "Is a directory"))
+    assert outcome.problem == str(errors.IsAFolder(tmp_path.name))
 
 
 def test_a_file_too_large_is_not_loaded(small: Workers, tmp_path: Path) -> None:
