@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import doctest
+import importlib
 import json
 import re
 from pathlib import Path
@@ -43,6 +45,25 @@ def test_every_list_of_the_json_is_described(key: str) -> None:
     schema = (ROOT / "reports" / "scorecard.schema.json").read_text(encoding="utf-8")
     assert f'"{key}"' in schema
     assert f"{key}[]" in (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "analyser.fold",
+        "criteria.stems",
+        "statements.read",
+        "reports.charts_frame",
+        "reports.excel_cells",
+        "reports.descriptions",
+        "reports.palette",
+        "statements.samples.markup",
+    ],
+)
+def test_the_examples_in_the_code_hold(module: str) -> None:
+    outcome = doctest.testmod(importlib.import_module(module))
+    assert outcome.attempted > 0
+    assert outcome.failed == 0
 
 
 def test_the_schema_names_the_version_that_is_written() -> None:

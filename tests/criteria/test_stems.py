@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from criteria.load import load_law
-from criteria.stems import GAP_WORDS, MOST_CHARACTERS, MOST_NESTING, MOST_PHRASES, StemError
+from criteria.stem_reader import MOST_CHARACTERS, MOST_NESTING
+from criteria.stems import GAP_WORDS, MOST_PHRASES, StemError
 from criteria.stems import pattern_of as pattern
 from criteria.stems import phrases_of as phrases
 
