@@ -57,7 +57,6 @@ def test_every_list_of_the_json_is_described(key: str) -> None:
         "reports.excel_cells",
         "reports.descriptions",
         "reports.palette",
-        "statements.samples.markup",
     ],
 )
 def test_the_examples_in_the_code_hold(module: str) -> None:
