@@ -8,7 +8,7 @@ from analyser.judge import judge
 from analyser.score import LEAST_COVERAGE, find_tier, score_area, score_overall
 from analyser.scorecard import AreaScore, Scorecard
 from criteria.law import Law
-from statements.document import Statement
+from statements.statement import Statement
 
 
 def analyse(statement: Statement, law: Law) -> Scorecard:
@@ -18,7 +18,7 @@ def analyse(statement: Statement, law: Law) -> Scorecard:
     """
     document = statement.document
     readable = document.coverage >= LEAST_COVERAGE
-    evidence = find_evidence(document, law)
+    evidence = find_evidence(statement, law)
     findings = tuple(
         judge(area, use, evidence.get(use.indicator.id, ()), readable=readable)
         for area in law.areas

@@ -12,21 +12,22 @@ from analyser.scorecard import Evidence, Stance
 from analyser.specifics import find_specifics
 from analyser.stance import Around, Reading, is_reassurance, read_stance
 from criteria.law import Indicator, Law
-from statements.document import Document, Sentence, SentenceKind
+from statements.document import Sentence, SentenceKind
+from statements.statement import Statement
 
 UNDER_HEADING = "under the heading"
 """Said before the heading, so that a wording of `together_with` can ask for a word in it."""
 
 
-def find_evidence(document: Document, law: Law) -> Mapping[str, tuple[Evidence, ...]]:
-    """The evidence in a document by the id of the indicator; those without any are left out.
+def find_evidence(statement: Statement, law: Law) -> Mapping[str, tuple[Evidence, ...]]:
+    """The evidence in a statement by the id of the indicator; those without any are left out.
 
     Headings are no evidence of their own, but they decide what the sentences under them are about.
     """
     matcher = matcher_for(law)
     indicators = {use.indicator.id: use.indicator for area in law.areas for use in area.indicators}
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for sentence in document.sentences:
+    for sentence in statement.sentences:
         if sentence.kind is SentenceKind.HEADING:
             continue
         for evidence in _evidence_in(sentence, matcher, indicators):

@@ -10,7 +10,8 @@ from analyser.fold import fold
 from analyser.match import Matcher, matcher_for
 from analyser.scorecard import Finding, Level, RequirementFinding, Result, Stance
 from criteria.law import BodyKind, Check, Law, Requirement
-from statements.document import Document, Sentence, Statement
+from statements.document import Document, Sentence
+from statements.statement import Statement
 
 FULL_COVERAGE = 1.0
 
@@ -113,7 +114,7 @@ def check_requirements(
 def guess_body(statement: Statement) -> BodyKind:
     """The kind of body that published the statement, by its name and text; a company unless said otherwise."""
     name = (statement.company or "").lower()
-    opening = " ".join(sentence.text.lower() for sentence in statement.document.sentences[:ENDING])
+    opening = " ".join(sentence.text.lower() for sentence in statement.sentences[:ENDING])
     if _LLP.search(name) or (not name and _LLP.search(opening)):
         return BodyKind.LLP
     return BodyKind.LIMITED_PARTNERSHIP if _LIMITED_PARTNERSHIP.search(name) else BodyKind.COMPANY
@@ -132,7 +133,7 @@ class _Checker:
         self.body = guess_body(statement)
         self._document: Document = statement.document
         self._findings = findings
-        self._texts = [(sentence, fold(sentence.text).text) for sentence in self._document.sentences]
+        self._texts = [(sentence, fold(sentence.text).text) for sentence in statement.sentences]
         matcher: Matcher = matcher_for(law)
         self._hits = [(sentence, text, matcher.find(text)) for sentence, text in self._texts]
         self._checks: dict[Check, Callable[[], _Verdict]] = {

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 
 from criteria.law import Area, Indicator, Law, Requirement
-from statements.document import Sentence, Statement
+from statements.document import Sentence
+from statements.statement import Statement
 
 
 class Stance(Enum):

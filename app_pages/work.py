@@ -17,11 +17,12 @@ from analyser.scorecard import Scorecard
 from criteria.law import Law
 from criteria.load import load_law
 from reports import wording
-from statements.document import Document, Outcome, Sentence, Statement
+from statements.document import Document, Sentence
 from statements.isolate import Workers
 from statements.picture import draw_page
 from statements.read import read_files, read_paths
 from statements.samples import list_samples
+from statements.statement import Outcome, Statement
 
 LAW_ID = "uk-msa-2015"
 
@@ -78,7 +79,7 @@ def _known(outcome: Outcome, company: str | None, year: int | None) -> Outcome:
     statement = outcome.statement
     return replace(
         outcome,
-        statement=replace(statement, company=company or statement.company, year=year or statement.year),
+        statement=statement.corrected(company=company or statement.company, year=year or statement.year),
     )
 
 
@@ -174,7 +175,7 @@ def correct(key: str, *, company: str | None, year: int | None) -> None:
     loaded = files()[key]
     if loaded.outcome.statement is None:
         return
-    statement = replace(loaded.outcome.statement, company=company, year=year)
+    statement = loaded.outcome.statement.corrected(company=company, year=year)
     corrected = replace(loaded, outcome=replace(loaded.outcome, statement=statement))
     st.session_state[_FILES] = {**files(), key: corrected}
 

@@ -23,9 +23,9 @@ from pypdf import PdfReader
 from analyser.analyse import analyse
 from criteria.load import law_ids, load_law
 from reports.scorecard_json import as_values
-from statements.document import Statement
 from statements.isolate import Workers
 from statements.read import read_paths
+from statements.statement import Statement
 
 
 def quotes_of(scorecard: dict[str, Any]) -> Iterator[tuple[int, str]]:

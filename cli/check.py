@@ -17,7 +17,7 @@ from cli.version import program_version
 if TYPE_CHECKING:  # the real imports stand in the functions, so that `--help` answers at once
     from analyser.scorecard import Scorecard
     from criteria.law import Law
-    from statements.document import Outcome
+    from statements.statement import Outcome
 
     Results = list[tuple[Outcome, list[Scorecard]]]
 
@@ -117,11 +117,8 @@ def _judged(
 
     if outcome.statement is None:
         return outcome, []
-    statement = replace(
-        outcome.statement,
-        company=company or outcome.statement.company,
-        year=year or outcome.statement.year,
-    )
+    said = {name: value for name, value in (("company", company), ("year", year)) if value}
+    statement = outcome.statement.corrected(**said)
     return replace(outcome, statement=statement), [analyse(statement, law) for law in laws]
 
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from analyser.scorecard import Scorecard
 from reports import wording
-from statements.document import Outcome
+from statements.statement import Outcome
 
 NAME_WIDTH = 30
 """Columns of text for a company's name and year, so that most stand on one line of a terminal of 80."""

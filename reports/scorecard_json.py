@@ -12,7 +12,8 @@ from typing import Any
 from analyser.scorecard import Evidence, Finding, RequirementFinding, Scorecard
 from reports.wording import FAIR_NOTE, MACHINE_NOTE
 from reports.wording import quote as quote_of
-from statements.document import Document, Outcome, Passage, Sentence
+from statements.document import Document, Passage, Sentence
+from statements.statement import Outcome
 
 SCHEMA_VERSION = "1.0.0"
 """The version of the form: the first number changes never without need, the second when keys are added."""

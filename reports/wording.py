@@ -22,7 +22,8 @@ from analyser.scorecard import (
     State,
 )
 from criteria.law import Force
-from statements.document import Outcome, Sentence, SentenceKind
+from statements.document import Sentence, SentenceKind
+from statements.statement import Outcome
 
 FAIR_NOTE = (
     "This is a reading of published documents. It shows what a document says, not what the company does. "

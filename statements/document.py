@@ -1,5 +1,7 @@
 """What was read: a document, its pages and its sentences, each traceable to the page it stands on.
 
+Who published it, for when, and what else it says of itself is in `statements/statement.py`.
+
 The trick of this file is the passage. A sentence may run over a page break or around a running
 footer, so it is a tuple of passages; each passage is an exact slice of one page's text:
 
@@ -14,15 +16,37 @@ from dataclasses import dataclass
 from enum import Enum
 
 
+class Format(Enum):
+    """What kind of file a document was read from."""
+
+    PDF = "PDF"
+    WORD = "Word"
+    WEB = "web page"
+    MARKDOWN = "Markdown"
+    TEXT = "text"
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether its pages can be drawn, with sentences marked on them."""
+        return self is Format.PDF
+
+
 class PageState(Enum):
     """What could be done with a page."""
 
     TEXT = "text"
     """Its text was read."""
+    OCR = "OCR"
+    """It is a picture, and its text was recognised (OCR): words may be wrong."""
     BLANK = "blank"
     """Nothing is on it: no text and no picture."""
     UNREAD = "unread"
     """It is a picture, or its text cannot be used; what it says is not known."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is known what the page says. A blank page says nothing, and that is known."""
+        return self is not PageState.UNREAD
 
 
 class LineRole(Enum):
@@ -32,6 +56,8 @@ class LineRole(Enum):
     HEADING = "heading"
     FURNITURE = "furniture"
     """Running header, running footer or page number: on the page, but not part of what is said."""
+    FOOTNOTE = "footnote"
+    """At the foot of the page, under the text that it belongs to."""
 
 
 class SentenceKind(Enum):
@@ -40,13 +66,26 @@ class SentenceKind(Enum):
     PROSE = "prose"
     LIST_ITEM = "list item"
     HEADING = "heading"
+    FOOTNOTE = "footnote"
+    """Kept apart from the text that it stands under, and read after the page's last sentence."""
+    TABLE_ROW = "table row"
+    """The cells of one row of a table, from left to right."""
 
 
 class NoteKind(Enum):
     """What a reader should know about how the document was read."""
 
     PAGE_UNREAD = "page unread"
+    PAGE_BY_OCR = "page read by OCR"
+    OCR_DOUBTFUL = "OCR doubtful"
+    """The page was read by OCR with so little confidence that its words must be checked."""
     COLUMNS_REORDERED = "columns reordered"
+    PAGES_BY_WORD = "pages as Word last saved them"
+    """A Word file has no pages of its own: they are those that Word noted when it was last saved."""
+    NO_PAGES = "no pages"
+    """The kind of file has no pages: everything stands on page 1."""
+    TAKEN_WHOLE = "web page taken whole"
+    """What of a web page is the statement could not be told: menus and footers may be in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +102,10 @@ class Box:
 class Line:
     """One line as it stands on the page: `page.text[start:end]`.
 
-    `first_char` is the index that the PDF engine gives to the
-    line's first character, from which exact marks are drawn; None where another engine read the
-    page, and then marks are drawn from `box`.
+    `first_char` is the index that the PDF engine gives to the line's first character, from which
+    exact marks are drawn; None where another engine read the page, and then marks are drawn from
+    `box`. In a file without places of its own (Word, web page, text), `box` is where a typescript
+    of it would have the line.
     """
 
     start: int
@@ -83,7 +123,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page: its number (from 1), size in points, and text with one line break between lines."""
+    """One page, and its text with one line break between lines.
+
+    `number` counts from 1 as the pages come in the file; `label` is the number printed on the page
+    ("iv", "37"), or None. `width` and `height` are in points. `confidence` is how sure text
+    recognition was of the page's words, 0 to 100; None where the text stands in the file.
+    """
 
     number: int
     width: float
@@ -91,6 +136,8 @@ class Page:
     text: str
     lines: tuple[Line, ...]
     state: PageState
+    label: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +186,7 @@ class Document:
 
     filename: str
     sha256: str
+    format: Format
     pages: tuple[Page, ...]
     sentences: tuple[Sentence, ...]
     notes: tuple[ReadingNote, ...]
@@ -146,32 +194,4 @@ class Document:
     @property
     def coverage(self) -> float:
         """The share of the pages that could be read, 0 to 1. A blank page counts as read."""
-        read = sum(page.state is not PageState.UNREAD for page in self.pages)
-        return read / len(self.pages)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """A document, and who published it for which year.
-
-    `year` is the calendar year in which the financial year ends. Either is None where nobody has
-    said it and the document does not show it.
-    """
-
-    document: Document
-    company: str | None
-    year: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of one file: the statement that was read, or the reason it was refused.
-
-    Exactly one of `statement` and `problem` is set. `problem` is one sentence for the person who
-    gave the file: what happened, to which file, what to do.
-    """
-
-    filename: str
-    sha256: str
-    statement: Statement | None
-    problem: str | None
+        return sum(page.state.is_read for page in self.pages) / len(self.pages)

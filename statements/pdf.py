@@ -16,7 +16,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as engine
 
 from statements.columns import find_gutters, read_in_columns
-from statements.document import Box, NoteKind, Page, PageState, ReadingNote
+from statements.document import Box, Format, NoteKind, Page, PageState, ReadingNote
 from statements.errors import (
     Damaged,
     EmptyFile,
@@ -48,6 +48,7 @@ class Pages:
 
     pages: tuple[Page, ...]
     notes: tuple[ReadingNote, ...]
+    format: Format
 
 
 def read_pdf(content: bytes, *, filename: str, limits: Limits) -> Pages:
@@ -107,7 +108,7 @@ def _read_all(pdf: pdfium.PdfDocument, content: bytes, filename: str, limits: Li
             notes.append(ReadingNote(kind=NoteKind.PAGE_UNREAD, page=page.number))
         if reordered:
             notes.append(ReadingNote(kind=NoteKind.COLUMNS_REORDERED, page=page.number))
-    return Pages(pages=tuple(pages), notes=tuple(notes))
+    return Pages(pages=tuple(pages), notes=tuple(notes), format=Format.PDF)
 
 
 def _read_page(pdf: pdfium.PdfDocument, index: int, content: bytes, filename: str) -> tuple[Page, bool]:

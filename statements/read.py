@@ -12,61 +12,18 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from statements.details import guess_company, guess_year, what_else_it_is
-from statements.document import Document, Outcome, PageState, Statement
 from statements.errors import (
-    BlankPages,
     CannotBeOpened,
     IsAFolder,
-    NotAStatement,
-    NoTextInPdf,
     StatementError,
     TooLarge,
 )
-from statements.furniture import mark_furniture
 from statements.isolate import Limits, Workers
-from statements.pdf import read_pdf
-from statements.sentences import find_sentences
+from statements.parse import read_statement
+from statements.statement import Outcome, Statement
 
 LONGEST_NAME = 120
 """Characters of a file name that are shown."""
-
-
-def read_document(content: bytes, *, filename: str, limits: Limits) -> Document:
-    """The document in a file's bytes. Runs in a worker: see `statements/isolate.py`.
-
-    Raises:
-        StatementError: if the file cannot be read; the subclass and its sentence say why.
-        NoTextInPdf: if no page has text, and some are pictures.
-        BlankPages: if nothing is on any page.
-    """
-    read = read_pdf(content, filename=filename, limits=limits)
-    states = [page.state for page in read.pages]
-    if PageState.TEXT not in states:
-        unread = states.count(PageState.UNREAD)
-        raise NoTextInPdf(filename, unread) if unread else BlankPages(filename)
-    pages, sentences = find_sentences(mark_furniture(read.pages))
-    return Document(
-        filename=filename,
-        sha256=hashlib.sha256(content).hexdigest(),
-        pages=pages,
-        sentences=sentences,
-        notes=read.notes,
-    )
-
-
-def read_statement(content: bytes, *, filename: str, limits: Limits) -> Statement:
-    """The statement in a file's bytes, with company and year as the document shows them.
-
-    Raises:
-        StatementError: if the file cannot be read.
-        NotAStatement: if it can, and is something else.
-    """
-    document = read_document(content, filename=filename, limits=limits)
-    found = what_else_it_is(document)
-    if found:
-        raise NotAStatement(filename, found)
-    return Statement(document=document, company=guess_company(document), year=guess_year(document))
 
 
 def read_files(files: Iterable[tuple[str, bytes]], *, workers: Workers) -> Iterator[Outcome]:

@@ -9,10 +9,10 @@ from hypothesis import settings
 
 from criteria.law import Law
 from criteria.load import load_law
-from statements.document import Statement
 from statements.isolate import Limits, Workers
-from statements.read import read_statement
+from statements.parse import read_statement
 from statements.samples import list_samples
+from statements.statement import Statement
 
 # The same examples on every machine and every day, and no folder left behind.
 settings.register_profile("plainsight", deadline=None, database=None, derandomize=True, max_examples=40)

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from statements.document import (
     Box,
     Document,
+    Format,
     Line,
     LineRole,
     NoteKind,
@@ -25,8 +26,8 @@ from statements.document import (
     ReadingNote,
     Sentence,
     SentenceKind,
-    Statement,
 )
+from statements.statement import Detail, Details, Kind, Statement
 
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, TOP, PITCH, LETTERS = 72.0, 110.0, 14.0, 10.0
@@ -108,6 +109,7 @@ def make_document(
     )
     return Document(
         filename=filename,
+        format=Format.PDF,
         sha256=hashlib.sha256(repr((filename, by_page)).encode()).hexdigest(),
         pages=pages,
         sentences=tuple(_sentences(by_page)),
@@ -125,7 +127,12 @@ def make_statement(
 ) -> Statement:
     """A statement of `company` for `year` that says `texts`: see `make_document`."""
     document = make_document(texts, filename=filename, unread=unread)
-    return Statement(document=document, company=company, year=year)
+    details = Details(
+        kind=Detail(value=Kind.STATEMENT, sentences=(), rule="kind.statement"),
+        company=Detail(value=company, sentences=(), rule="company.named") if company else None,
+        year=Detail(value=year, sentences=(), rule="year.named") if year else None,
+    )
+    return Statement(document=document, details=details)
 
 
 def _by_page(texts: Texts) -> list[list[str]]:

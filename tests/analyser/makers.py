@@ -18,7 +18,7 @@ from analyser.scorecard import (
     Words,
 )
 from criteria.law import Area, Force, Indicator, Law, Signal, Source, Tier, WeightedIndicator
-from statements.document import Statement
+from statements.statement import Statement
 from tests.factories import make_sentence, make_statement
 
 SOURCE = Source(name="The Act", url="https://example.org/act")

@@ -4,7 +4,7 @@ from analyser.find import find_evidence
 from analyser.scorecard import Evidence, Level, Stance
 from criteria.law import Law
 from tests.analyser.makers import make_area, make_indicator, make_law
-from tests.factories import make_document
+from tests.factories import make_statement
 
 TRAINING = make_indicator("training", together_with=["slavery"])
 POLICY = make_indicator("policy", name="policies.named_policy")
@@ -13,7 +13,7 @@ LAW = make_law(make_area(indicators=[TRAINING, POLICY]))
 
 def found(*texts: str, law: Law = LAW) -> tuple[Evidence, ...]:
     """The evidence about training in a document that says `texts`."""
-    return find_evidence(make_document(texts), law).get(TRAINING.id, ())
+    return find_evidence(make_statement(texts), law).get(TRAINING.id, ())
 
 
 def test_a_sentence_that_has_the_words_is_evidence() -> None:
@@ -45,12 +45,12 @@ def test_a_list_of_plans_is_planned() -> None:
 
 
 def test_indicators_without_evidence_are_left_out() -> None:
-    assert set(find_evidence(make_document(["Our policy is new."]), LAW)) == {POLICY.id}
+    assert set(find_evidence(make_statement(["Our policy is new."]), LAW)) == {POLICY.id}
 
 
 def test_one_sentence_can_be_evidence_for_two_indicators() -> None:
-    document = make_document(["Our policy asks for training on slavery."])
-    assert set(find_evidence(document, LAW)) == {TRAINING.id, POLICY.id}
+    statement = make_statement(["Our policy asks for training on slavery."])
+    assert set(find_evidence(statement, LAW)) == {TRAINING.id, POLICY.id}
 
 
 def test_evidence_comes_in_reading_order() -> None:

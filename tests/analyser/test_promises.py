@@ -15,7 +15,7 @@ from analyser.scorecard import Level, Scorecard, Stance
 from criteria.law import Law
 from criteria.load import law_ids, load_law
 from reports.wording import RULE
-from statements.document import Statement
+from statements.statement import Statement
 from tests.factories import make_statement
 
 SOURCES = sorted(Path(inspect.getfile(analyser)).parent.glob("*.py"))

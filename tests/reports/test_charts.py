@@ -18,7 +18,7 @@ from analyser.scorecard import Ranking, Scorecard
 from criteria.load import load_law
 from reports import charts, palette, tables, wording
 from reports.charts_frame import label, place_rows
-from statements.document import Statement
+from statements.statement import Statement
 
 LONG_NAME = "The International Trading and Manufacturing Company of Northern Britain Public Limited Company"
 MARKED_UP = '<a href="https://a.example">Acme</a> & <b>Sons</b> $x^2$'
@@ -42,7 +42,7 @@ def unread(scorecard: Scorecard) -> Scorecard:
 
 
 def renamed(scorecard: Scorecard, company: str) -> Scorecard:
-    return replace(scorecard, statement=replace(scorecard.statement, company=company))
+    return replace(scorecard, statement=scorecard.statement.corrected(company=company))
 
 
 def all_figures(scorecards: Sequence[Scorecard]) -> list[Any]:

@@ -26,7 +26,7 @@ from reports import wording
 from reports.excel import SHEETS, write_workbook
 from reports.excel_cells import safe_text
 from reports.wording import NOT_ASKED
-from statements.document import Statement
+from statements.statement import Statement
 
 VERSION = "0.0.test"
 LONGEST_FOOTER = 255
@@ -70,7 +70,7 @@ def workbook_of(scorecards: Sequence[Scorecard]) -> Callable[[str], Workbook]:
     card = replace(whole, law=law, areas=whole.areas[:1], findings=whole.findings[:1], requirements=())
 
     def make(company: str) -> Workbook:
-        return reopened([replace(card, statement=replace(card.statement, company=company))])
+        return reopened([replace(card, statement=card.statement.corrected(company=company))])
 
     return make
 

@@ -11,7 +11,7 @@ from benchmarks.quotes import IndependentText, quotes_of
 from criteria.law import Law
 from reports.scorecard_json import as_values
 from statements.isolate import Limits
-from statements.read import read_statement
+from statements.parse import read_statement
 from statements.samples import list_samples
 
 

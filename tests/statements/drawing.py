@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from statements.document import Document
 from statements.isolate import Limits
-from statements.read import read_document
+from statements.parse import read_document
 
 WIDTH, HEIGHT = A4
 LEFT, TOP, PITCH, LETTERS = 72.0, 130.0, 14.0, 11.0

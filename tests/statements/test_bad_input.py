@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from statements import errors
-from statements.document import Outcome
 from statements.errors import StatementError
 from statements.isolate import Limits, Workers
 from statements.read import read_files, read_paths, shown_name
+from statements.statement import Outcome
 from tests import hostile
 from tests.statements.drawing import STATEMENT, draw, draw_rows, rows
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from statements.details import guess_company, guess_year, what_else_it_is
+from statements.details.company import guess_company
+from statements.details.kind import what_else_it_is
+from statements.details.period import guess_year
 from tests.factories import make_document
 
 

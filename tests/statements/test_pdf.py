@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from statements.document import Box, Document, LineRole, NoteKind, Page, PageState, Sentence, Statement
+from statements.document import Box, Document, LineRole, NoteKind, Page, PageState, Sentence
 from statements.errors import NoTextInPdf
 from statements.isolate import Limits
 from statements.pdf import read_pdf
+from statements.statement import Statement
 from tests.hostile import beyond_the_basic_plane, letters_as_curves, shows, turned_upright
 from tests.statements.drawing import (
     HEIGHT,
