@@ -4,13 +4,17 @@
 #   make check     the checks without the tests
 #   make format    put the code into its form
 #   make samples   build the sample PDFs again from their texts
+#   make ocr       install the extra that reads scans (Tesseract, by Debian's or Ubuntu's packages)
+#   make speed FOLDER=…    measure how fast files are read, beside two other readers; FOLDER may be left out
 #   make quotes FOLDER=…   check every quote of a folder's PDFs against an independent extractor
+#   make scan SCAN=… TWIN=…   compare a scan with a version of the same statement that has text
 
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
+AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: run test check format samples quotes
+.PHONY: run test check format samples ocr speed quotes scan
 
 .venv/run: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -40,5 +44,16 @@ format: .venv/dev
 samples: .venv/dev
 	$(BIN)/python -m statements.samples.build
 
+ocr:
+	command -v tesseract >/dev/null || { $(AS_ROOT) apt-get update -qq && \
+	  $(AS_ROOT) apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-eng; }
+	tesseract --version
+
+speed: .venv/dev
+	$(BIN)/python -m benchmarks.speed $(FOLDER)
+
 quotes: .venv/dev
 	$(BIN)/python -m benchmarks.quotes $(FOLDER)
+
+scan: .venv/dev
+	$(BIN)/python -m benchmarks.ocr $(SCAN) $(TWIN)

@@ -5,9 +5,12 @@ def main() -> None:
     """Shows the page that the visitor chose."""
     import streamlit as st
 
+    from app_pages import work
+
     page = st.navigation(
         [
             st.Page("app_pages/read.py", title="Read", default=True),
+            st.Page("app_pages/details.py", title="Details"),
             st.Page("app_pages/scorecard.py", title="Scorecard"),
             st.Page("app_pages/compare.py", title="Compare"),
             st.Page("app_pages/method.py", title="Method"),
@@ -16,6 +19,9 @@ def main() -> None:
     )
     # A picture of our own: the named ones are fetched from elsewhere, and nothing leaves this machine.
     st.set_page_config(page_title=f"{page.title} · Plainsight", page_icon="app_pages/icon.png", layout="wide")
+    if problem := work.wrong_limits():
+        st.error(problem)
+        return
     page.run()
 
 

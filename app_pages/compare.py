@@ -105,5 +105,5 @@ if loaded:
     _show_language(all_ranked)
     _show_quotes(loaded)
 else:
-    st.info("No statement is loaded. Go to Read and drop a PDF.")
+    st.info("No statement is loaded. Go to Read and add a statement.")
 parts.show_footer()

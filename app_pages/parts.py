@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 
 import streamlit as st
@@ -10,8 +11,8 @@ import streamlit as st
 from analyser.scorecard import Evidence, Words
 from app_pages import work
 from cli.version import program_version
-from reports import wording
-from statements.document import Sentence
+from reports import reading, wording
+from statements.document import Page, Sentence
 from statements.errors import StatementError
 
 CHART = {"displaylogo": False, "modeBarButtons": [["toImage"]]}
@@ -29,6 +30,15 @@ _PROBLEM_STYLE = (
     "padding:.5rem .8rem;border:2px solid #8a1c0b;border-radius:6px;background:#fdf1ef;color:#1a1a1a;"
     "overflow-wrap:anywhere"
 )
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!~|<>$:])")
+
+_TEXT_STYLE = (
+    "white-space:pre-wrap;overflow-wrap:anywhere;padding:.6rem .9rem;border:1px solid #9aa3ab;"
+    "background:#ffffff;color:#1a1a1a"
+)
+AROUND = 1500
+"""Characters shown before and after a sentence of a file without pictures: about half a printed page."""
+
 _LEAD_STYLE = "color:#4a4a4a;font-style:italic"
 
 
@@ -42,6 +52,11 @@ def show_problem(problem: str) -> None:
 def show_title(text: str) -> None:
     """The title of a page with text from a document, shown as it is: no links, pictures or styles."""
     st.html(f'<h1 style="{_TITLE_STYLE}">{html.escape(text)}</h1>')
+
+
+def escaped(text: str) -> str:
+    """Text from a document for a place that takes Markdown: shown as it is."""
+    return _MARKDOWN.sub(r"\\\1", text)
 
 
 def show_fair_note() -> None:
@@ -91,27 +106,59 @@ def show_evidence(file_key: str, evidence: Evidence, *, button_key: str) -> None
     """A quote with its page, what it counts as, and the way to the page."""
     st.html(as_html(evidence.sentence, evidence.words, lead=wording.with_lead(evidence)))
     show_page_button(file_key, evidence.sentence, button_key=button_key)
+    show_recognised(file_key, evidence.sentence)
     st.caption(f"Counts as **{wording.LEVEL[evidence.level]}**: {wording.why(evidence.rules)}.")
+
+
+def show_recognised(file_key: str, sentence: Sentence) -> None:
+    """Says so where a quote was read from a picture."""
+    said = reading.recognised(work.document(file_key), sentence)
+    if said:
+        st.caption(said)
 
 
 def show_page_button(file_key: str, sentence: Sentence, *, button_key: str) -> None:
     """A button that opens the page on which a sentence begins, with the sentence marked."""
-    label = f"Show page {sentence.page}"
+    label = f"Show {escaped(reading.page(work.document(file_key), sentence.page))}"
     if st.button(label, key=button_key, icon=":material/find_in_page:"):
         _page_dialog(file_key, sentence)
 
 
 @st.dialog("The page", width="large")
 def _page_dialog(file_key: str, sentence: Sentence) -> None:
-    pages = sorted({passage.page for passage in sentence.passages})
-    document = work.scorecards()[file_key].statement.document
+    document = work.document(file_key)
     st.html(as_html(sentence))
-    for page in pages:
-        try:
-            picture = work.page_picture(file_key, sentence, page)
-        except StatementError as problem:
-            show_problem(str(problem))
-            continue
-        place = f"{document.filename}, page {page} of {len(document.pages)}"
-        st.text(f"{place}; the sentence is marked and underlined.")
-        st.image(picture, width="stretch")
+    if not document.format.has_pictures:
+        st.text(f"{document.filename}, {reading.place(document, sentence)}; the sentence is marked.")
+    for number in sorted({passage.page for passage in sentence.passages}):
+        if document.format.has_pictures:
+            _show_picture(file_key, sentence, number)
+        else:
+            st.html(text_around(document.pages[number - 1], sentence))
+
+
+def _show_picture(file_key: str, sentence: Sentence, number: int) -> None:
+    document = work.document(file_key)
+    try:
+        picture = work.page_picture(file_key, sentence, number)
+    except StatementError as problem:
+        show_problem(str(problem))
+        return
+    place = f"{document.filename}, {reading.page(document, number)} of {len(document.pages)}"
+    st.text(f"{place}; the sentence is marked and underlined.")
+    st.image(picture, width="stretch")
+
+
+def text_around(page: Page, sentence: Sentence) -> str:
+    """The text around a sentence as safe HTML, with the sentence marked; for files without pictures."""
+    places = [(each.start, each.end) for each in sentence.passages if each.page == page.number]
+    first, last = max(places[0][0] - AROUND, 0), min(places[-1][1] + AROUND, len(page.text))
+    pieces = ["… " if first else ""]
+    at = first
+    for start, end in places:
+        pieces.append(html.escape(page.text[at:start]))
+        pieces.append(f'<mark style="{_MARK_STYLE}">{html.escape(page.text[start:end])}</mark>')
+        at = end
+    pieces.append(html.escape(page.text[at:last]))
+    pieces.append(" …" if last < len(page.text) else "")
+    return f'<div style="{_TEXT_STYLE}">{"".join(pieces)}</div>'

@@ -1,4 +1,4 @@
-"""Read: drop files, see what became of each, correct company and year."""
+"""Read: drop files or paste a text, see what became of each, choose one."""
 
 from __future__ import annotations
 
@@ -7,29 +7,36 @@ import streamlit as st
 
 from app_pages import parts, work
 from reports import wording
+from statements.errors import NotAStatement
 
-EARLIEST_YEAR = 2000
-"""No law that asks for a statement is so old."""
+OPEN_TO_DOUBT = {NotAStatement.__name__}
+"""Refusals that a person may overrule: what a document is can be judged otherwise."""
 
-LATEST_YEAR = 2100
+LONGEST_PASTE = 3_000_000
+"""Characters; the same as is read of any file."""
 
 
 def _show_upload() -> None:
     dropped = st.file_uploader(
-        "Drop statements here, one or many (PDF)",
+        "Drop statements here, one or many: PDF, Word, web page, text, Markdown, or a ZIP of them",
         accept_multiple_files=True,
     )
     st.caption(
         "Files are read on this machine and stay in the memory of this session. "
-        "Reloading the page, or closing it, ends the session and forgets them."
+        "Reloading the page, or closing it, ends the session and forgets them. "
+        + (
+            "Pages that are pictures are read by text recognition (OCR)."
+            if work.can_read_pictures()
+            else "Pages that are pictures cannot be read here: text recognition (OCR) is not installed."
+        )
     )
     uploads = [work.Upload(id=file.file_id, name=file.name, content=file.getvalue()) for file in dropped]
     progress = (
         None if all(work.is_read(upload.id) for upload in uploads) else st.progress(0.0, text="Reading …")
     )
-    results = []
-    for number, result in enumerate(work.add_uploads(uploads), start=1):
-        results.append(result)
+    results: list[work.UploadResult] = []
+    for number, of_upload in enumerate(work.add_uploads(uploads), start=1):
+        results.extend(of_upload)
         if progress:
             progress.progress(number / len(uploads), text=f"Read {number} of {len(uploads)} files")
     if progress:
@@ -37,6 +44,14 @@ def _show_upload() -> None:
     read = [f"✓ {_told(result)}" for result in results if not result.outcome.problem]
     if read:
         st.text("\n".join(read))
+
+
+def _show_paste() -> None:
+    with st.expander("Paste a text instead"), st.form("paste", clear_on_submit=True):
+        text = st.text_area("The text of the statement", height=200, max_chars=LONGEST_PASTE)
+        if st.form_submit_button("Read the text") and text.strip():
+            result = work.add_pasted(text)
+            st.text(f"✓ {_told(result)}" if not result.outcome.problem else "")
 
 
 def _told(result: work.UploadResult) -> str:
@@ -47,8 +62,13 @@ def _told(result: work.UploadResult) -> str:
 
 def _show_refused() -> None:
     refused = work.refused()
-    for problem in refused.values():
-        parts.show_problem(problem)
+    for key, outcome in refused.items():
+        parts.show_problem(outcome.problem or "")
+        if outcome.refusal in OPEN_TO_DOUBT and st.button(
+            "It is one: read it all the same", key=f"read-{key}", icon=":material/undo:"
+        ):
+            work.read_all_the_same(key)
+            st.rerun()
     if refused and st.button("Clear the files that were not read", icon=":material/delete:"):
         work.remove(tuple(refused))
         st.rerun()
@@ -58,7 +78,7 @@ def _show_loaded() -> None:
     st.subheader("Loaded statements")
     scorecards = work.scorecards()
     if not scorecards:
-        st.info("No statement is loaded. Drop a PDF above.")
+        st.info("No statement is loaded. Drop a file above.")
         return
     table = pd.DataFrame(
         [
@@ -97,31 +117,11 @@ def _show_chosen() -> None:
     buttons = st.container(horizontal=True)
     if buttons.button("Open the scorecard", type="primary", icon=":material/fact_check:"):
         st.switch_page("app_pages/scorecard.py")
+    if buttons.button("Check and correct the details", icon=":material/edit:"):
+        st.switch_page("app_pages/details.py")
     if buttons.button("Remove this statement", icon=":material/delete:"):
         work.remove([key])
         st.rerun()
-    _show_correction(key)
-
-
-def _show_correction(key: str) -> None:
-    statement = work.scorecards()[key].statement
-    with st.expander("Correct the company or the year"), st.form(f"correct-{key}"):
-        company = st.text_input("Company", value=statement.company or "", max_chars=300)
-        year = st.number_input(
-            f"Year in which the financial year ends ({EARLIEST_YEAR} to {LATEST_YEAR})",
-            min_value=EARLIEST_YEAR,
-            max_value=LATEST_YEAR,
-            value=statement.year,
-            step=1,
-            placeholder=wording.NOT_KNOWN,
-        )
-        st.caption(
-            "Both were guessed from the document, or from the file's name where the document does not say. "
-            "What you enter is believed; the score does not change."
-        )
-        if st.form_submit_button("Save"):
-            work.correct(key, company=company.strip() or None, year=int(year) if year else None)
-            st.rerun()
 
 
 def _show_samples() -> None:
@@ -145,6 +145,7 @@ st.markdown(
     "each one really says: its own words, the page they stand on, and a score that anyone can check."
 )
 _show_upload()
+_show_paste()
 _show_refused()
 _show_loaded()
 _show_samples()

@@ -27,7 +27,7 @@ def _choose() -> str | None:
         )
     names = work.names()
     if not names:
-        st.info("No statement is loaded. Go to Read and drop a PDF, or bring the samples there.")
+        st.info("No statement is loaded. Go to Read and add a statement, or bring the samples there.")
         return None
     keys = list(names)
     key = st.selectbox(

@@ -7,6 +7,8 @@ are the same for everybody, are kept for all.
 from __future__ import annotations
 
 import atexit
+import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,10 +21,14 @@ from criteria.load import load_law
 from reports import wording
 from statements.document import Document, Sentence
 from statements.isolate import Workers
+from statements.limits import IN_ENVIRONMENT, read_limits
+from statements.names import shown_name
+from statements.passes import Content, Wishes
 from statements.picture import draw_page
-from statements.read import read_files, read_paths
-from statements.samples import list_samples
+from statements.read import read_files, read_paths, take_apart
+from statements.samples import Sample, list_samples
 from statements.statement import Outcome, Statement
+from statements.tesseract import find_ocr
 
 LAW_ID = "uk-msa-2015"
 
@@ -31,6 +37,9 @@ _SCORECARDS = "plainsight_scorecards"
 _CHOSEN = "plainsight_chosen"
 _UPLOADS = "plainsight_uploads"
 _IN_ADDRESS = "statement"
+
+PASTED = "pasted text"
+"""What a text is called that came without a file."""
 
 KEY_IN_ADDRESS = 12
 """Characters of a file's hash in an address: enough to tell the files of a session apart."""
@@ -42,6 +51,7 @@ class LoadedFile:
 
     content: bytes
     outcome: Outcome
+    as_read: Outcome
     is_sample: bool
 
     @property
@@ -50,10 +60,19 @@ class LoadedFile:
         return self.outcome.statement
 
 
+def wrong_limits() -> str | None:
+    """What is wrong with the limits that whoever runs the app has set, or None."""
+    try:
+        read_limits(os.environ.get(IN_ENVIRONMENT, ""))
+    except ValueError as mistake:
+        return f"{IN_ENVIRONMENT} is set wrongly. {mistake}"
+    return None
+
+
 @st.cache_resource(show_spinner=False)
 def workers() -> Workers:
     """The worker processes that open files, for all visitors."""
-    pool = Workers()
+    pool = Workers(limits=read_limits(os.environ.get(IN_ENVIRONMENT, "")))
     atexit.register(pool.close)
     return pool
 
@@ -62,25 +81,22 @@ def workers() -> Workers:
 def _samples() -> tuple[LoadedFile, ...]:
     samples = list_samples()
     outcomes = read_paths([sample.path for sample in samples], workers=workers())
-    return tuple(
-        LoadedFile(
-            content=sample.path.read_bytes(),
-            outcome=_known(outcome, f"{sample.company} (invented)", sample.year),
-            is_sample=True,
-        )
-        for sample, outcome in zip(samples, outcomes, strict=True)
-    )
+    return tuple(_loaded_sample(sample, outcome) for sample, outcome in zip(samples, outcomes, strict=True))
 
 
-def _known(outcome: Outcome, company: str | None, year: int | None) -> Outcome:
-    """The outcome with the company and year that somebody has said; None leaves them as they are."""
-    if outcome.statement is None:
-        return outcome
+def _loaded_sample(sample: Sample, outcome: Outcome) -> LoadedFile:
+    known = _as_invented(outcome)
+    return LoadedFile(content=sample.path.read_bytes(), outcome=known, as_read=known, is_sample=True)
+
+
+def _as_invented(outcome: Outcome) -> Outcome:
+    """The outcome with its company called invented, wherever it is named."""
     statement = outcome.statement
-    return replace(
-        outcome,
-        statement=statement.corrected(company=company or statement.company, year=year or statement.year),
-    )
+    company = statement.details.company if statement else None
+    if statement is None or company is None:
+        return outcome
+    named = replace(company, value=f"{company.value} (invented)")
+    return replace(outcome, statement=replace(statement, details=replace(statement.details, company=named)))
 
 
 def law() -> Law:
@@ -119,19 +135,40 @@ class UploadResult:
     there_before: str | None
 
 
-def add_uploads(uploads: Sequence[Upload]) -> Iterator[UploadResult]:
-    """Reads dropped files into the session, each only once however often the page is run again."""
+def add_uploads(uploads: Sequence[Upload]) -> Iterator[tuple[UploadResult, ...]]:
+    """Reads dropped files into the session, each only once however often the page is run again.
+
+    Gives the results of one upload after the other: one for a file, several for a ZIP.
+    """
     results = _upload_results()
-    fresh = [upload for upload in uploads if upload.id not in results]
-    outcomes = read_files([(upload.name, upload.content) for upload in fresh], workers=workers())
+    fresh = {upload.id: _members(upload) for upload in uploads if upload.id not in results}
+    outcomes = read_files(
+        (member for members in fresh.values() for member in members), workers=workers(), wishes=_wishes()
+    )
     for upload in uploads:
         if upload.id not in results:
-            results[upload.id] = _added(upload, next(outcomes))
+            results[upload.id] = tuple(_added(content, next(outcomes)) for _, content in fresh[upload.id])
         yield results[upload.id]
 
 
-def _added(upload: Upload, outcome: Outcome) -> UploadResult:
-    loaded = LoadedFile(content=upload.content, outcome=outcome, is_sample=False)
+def _members(upload: Upload) -> tuple[tuple[str, Content], ...]:
+    """The file, or the files that are in a ZIP."""
+    return tuple(take_apart([(shown_name(upload.name), upload.content)], workers=workers()))
+
+
+def _wishes(*, whatever_it_is: bool = False) -> Wishes:
+    """Pages that are pictures are read where the machine can do so."""
+    return Wishes(recogniser=find_ocr(), whatever_it_is=whatever_it_is)
+
+
+def can_read_pictures() -> bool:
+    """Whether pages that are pictures can be read on this machine."""
+    return find_ocr() is not None
+
+
+def _added(content: Content, outcome: Outcome) -> UploadResult:
+    kept = content if isinstance(content, bytes) else b""
+    loaded = LoadedFile(content=kept, outcome=outcome, as_read=outcome, is_sample=False)
     if loaded.statement:
         # Invented companies are for trying the program out: they never stand among real ones.
         remove(sample_keys())
@@ -140,6 +177,23 @@ def _added(upload: Upload, outcome: Outcome) -> UploadResult:
     if before is None:
         st.session_state[_FILES] = {**files(), _key(loaded): loaded}
     return UploadResult(outcome=outcome, there_before=before.outcome.filename if before else None)
+
+
+def read_all_the_same(key: str) -> None:
+    """Reads a file that was refused for what it reads as, because a person says that it is a statement."""
+    refused_file = files()[key]
+    named = [(refused_file.outcome.filename, refused_file.content)]
+    [outcome] = read_files(named, workers=workers(), wishes=_wishes(whatever_it_is=True))
+    remove([key])
+    _added(refused_file.content, outcome)
+
+
+def add_pasted(text: str) -> UploadResult:
+    """Reads a text that the visitor has pasted."""
+    content = text.encode()
+    upload = Upload(id=hashlib.sha256(content).hexdigest(), name=PASTED, content=content)
+    [result] = next(add_uploads([upload]))
+    return result
 
 
 def bring_samples() -> None:
@@ -152,8 +206,8 @@ def is_read(upload_id: str) -> bool:
     return upload_id in _upload_results()
 
 
-def _upload_results() -> dict[str, UploadResult]:
-    results: dict[str, UploadResult] = st.session_state.setdefault(_UPLOADS, {})
+def _upload_results() -> dict[str, tuple[UploadResult, ...]]:
+    results: dict[str, tuple[UploadResult, ...]] = st.session_state.setdefault(_UPLOADS, {})
     return results
 
 
@@ -170,14 +224,42 @@ def sample_keys() -> tuple[str, ...]:
     return tuple(key for key, loaded in files().items() if loaded.is_sample)
 
 
-def correct(key: str, *, company: str | None, year: int | None) -> None:
-    """Sets the company and year of a statement to what a person says; None means not known."""
+def correct(key: str, **values: object) -> None:
+    """Sets details of a statement to what a person says; None means not known."""
+    corrected = replace(files()[key].outcome, statement=statement(key).corrected(**values))
+    _replace_outcome(key, corrected)
+
+
+def is_corrected(key: str) -> bool:
+    """Whether a person has corrected a statement."""
     loaded = files()[key]
-    if loaded.outcome.statement is None:
-        return
-    statement = loaded.outcome.statement.corrected(company=company, year=year)
-    corrected = replace(loaded, outcome=replace(loaded.outcome, statement=statement))
-    st.session_state[_FILES] = {**files(), key: corrected}
+    return loaded.outcome != loaded.as_read
+
+
+def undo_corrections(key: str) -> None:
+    """Brings back what was read."""
+    _replace_outcome(key, files()[key].as_read)
+
+
+def _replace_outcome(key: str, outcome: Outcome) -> None:
+    st.session_state[_FILES] = {**files(), key: replace(files()[key], outcome=outcome)}
+
+
+def statement(key: str) -> Statement:
+    """A loaded statement, with what the visitor corrected.
+
+    Raises:
+        ValueError: if the file was refused.
+    """
+    found = files()[key].statement
+    if found is None:
+        raise ValueError("a refused file holds no statement")
+    return found
+
+
+def document(key: str) -> Document:
+    """The document of a loaded statement."""
+    return statement(key).document
 
 
 def scorecards() -> Mapping[str, Scorecard]:
@@ -192,15 +274,15 @@ def names() -> Mapping[str, str]:
     return dict(zip(shown, wording.names_apart(list(shown.values())), strict=True))
 
 
-def refused() -> Mapping[str, str]:
-    """Why files could not be read, by the key of the file."""
-    return {key: loaded.outcome.problem for key, loaded in files().items() if loaded.outcome.problem}
+def refused() -> Mapping[str, Outcome]:
+    """The files that could not be read, by the key of the file."""
+    return {key: loaded.outcome for key, loaded in files().items() if loaded.outcome.problem}
 
 
 def _scorecard(key: str, statement: Statement) -> Scorecard:
     """The scorecard of a statement, made once for each document, law and correction."""
     asked = law()
-    made_for = (key, statement.document.filename, asked.id, asked.version, statement.company, statement.year)
+    made_for = (key, asked.id, asked.version, statement.document.filename, statement.details)
     made = _made()
     if made_for not in made:
         made[made_for] = analyse(statement, asked)
@@ -218,28 +300,21 @@ def page_picture(key: str, sentence: Sentence, page: int) -> bytes:
     Raises:
         StatementError: if the page cannot be drawn.
     """
-    loaded = files()[key]
-    document = _document(loaded)
+    drawn = document(key)
     pool = workers()
     return pool.run(
-        document.filename,
+        drawn.filename,
         _draw,
-        loaded.content,
-        document.pages[page - 1],
+        files()[key].content,
+        drawn.pages[page - 1],
         sentence.passages,
-        document.filename,
+        drawn.filename,
         pool.limits,
     )
 
 
 def _draw(content: bytes, page: object, passages: object, filename: str, limits: object) -> bytes:
     return draw_page(content, page, passages, filename=filename, limits=limits)  # type: ignore[arg-type]
-
-
-def _document(loaded: LoadedFile) -> Document:
-    if loaded.statement is None:
-        raise ValueError("a refused file has no pages to show")
-    return loaded.statement.document
 
 
 def chosen() -> str | None:

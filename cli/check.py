@@ -17,6 +17,8 @@ from cli.version import program_version
 if TYPE_CHECKING:  # the real imports stand in the functions, so that `--help` answers at once
     from analyser.scorecard import Scorecard
     from criteria.law import Law
+    from statements.isolate import Limits
+    from statements.passes import Wishes
     from statements.statement import Outcome
 
     Results = list[tuple[Outcome, list[Scorecard]]]
@@ -47,6 +49,22 @@ ANY_REFUSED = 2
     metavar="YYYY",
     help="The year in which the financial year ends, where the program should not guess it.",
 )
+@click.option(
+    "--limits",
+    envvar="PLAINSIGHT_LIMITS",
+    metavar="TEXT",
+    default="",
+    help='What one file may cost, as in "seconds=120 pages=2000"; docs/limits.md lists all.',
+)
+@click.option(
+    "--ocr/--no-ocr",
+    default=True,
+    show_default=True,
+    help="Read pages that are pictures by text recognition, where Tesseract is installed.",
+)
+@click.option(
+    "--whatever-it-is", is_flag=True, help="Read also what does not read as a modern slavery statement."
+)
 def check(  # noqa: PLR0913  (one argument for each option of the command)
     files: Sequence[Path],
     law_ids: Sequence[str],
@@ -54,6 +72,9 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
     excel_path: str | None,
     company: str | None,
     year: int | None,
+    limits: str,
+    ocr: bool,
+    whatever_it_is: bool,
 ) -> None:
     """Read statements and show what each says.
 
@@ -66,7 +87,9 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
     for path in (json_path, excel_path):
         if path not in (None, "-") and not Path(path).absolute().parent.is_dir():
             _refuse(f"{path} cannot be written: its folder does not exist.")
-    results = [_judged(outcome, laws, company, year) for outcome in _read_with_progress(files)]
+    wishes = _wishes(ocr=ocr, whatever_it_is=whatever_it_is)
+    outcomes = _read_with_progress(files, _limits(limits), wishes)
+    results = [_judged(outcome, laws, company, year) for outcome in outcomes]
     if json_path != "-":
         from cli.summary import print_summary
 
@@ -94,17 +117,33 @@ def _load_laws(law_ids: Sequence[str]) -> list[Law]:
         raise click.UsageError(str(error)) from error
 
 
-def _read_with_progress(paths: Sequence[Path]) -> Iterator[Outcome]:
+def _limits(text: str) -> Limits:
+    from statements.limits import read_limits
+
+    try:
+        return read_limits(text)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _wishes(*, ocr: bool, whatever_it_is: bool) -> Wishes:
+    from statements.passes import Wishes
+    from statements.tesseract import find_ocr
+
+    return Wishes(recogniser=find_ocr() if ocr else None, whatever_it_is=whatever_it_is)
+
+
+def _read_with_progress(paths: Sequence[Path], limits: Limits, wishes: Wishes) -> Iterator[Outcome]:
     from statements.isolate import Workers
     from statements.read import read_paths
 
     console = Console(stderr=True)
     with (
-        Workers() as workers,
+        Workers(limits=limits) as workers,
         Progress(console=console, transient=True, disable=not console.is_terminal) as bar,
     ):
         task = bar.add_task("Reading", total=len(paths))
-        for outcome in read_paths(paths, workers=workers):
+        for outcome in read_paths(paths, workers=workers, wishes=wishes):
             bar.update(task, advance=1)
             yield outcome
 

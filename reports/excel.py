@@ -1,4 +1,4 @@
-"""Scorecards as an Excel workbook: summary, indicators, evidence, formal requirements, method.
+"""Scorecards as an Excel workbook: summary, indicators, evidence, requirements, details, pages, method.
 
 The same scorecards give the same bytes, in whatever order they come: rows go by rank, and no clock
 is read. Times in the file are those of the law file's date.
@@ -37,7 +37,7 @@ from reports.excel_tables import (
 from reports.wording import FAIR_NOTE, MACHINE_NOTE
 
 PROGRAM = "Plainsight"
-SHEETS = ("Summary", "Indicators", "Evidence", "Requirements", "Method")
+SHEETS = ("Summary", "Indicators", "Evidence", "Requirements", "Details", "Pages", "Method")
 
 FROZEN = 2
 """Place and company stay in sight in the summary; on paper, they are repeated on each sheet."""
@@ -66,6 +66,8 @@ def write_workbook(scorecards: Sequence[Scorecard], *, program_version: str) -> 
     _write_indicators(workbook["Indicators"], in_order)
     _write_evidence(workbook["Evidence"], in_order)
     _write_requirements(workbook["Requirements"], in_order)
+    write_table(workbook["Details"], tables.details(in_order), _look("Page", papers=2))
+    write_table(workbook["Pages"], tables.pages(in_order), _look("Page", "OCR confidence", "Characters"))
     program = f"{PROGRAM} {program_version}"
     write_method(workbook["Method"], in_order, program=program)
     for name in SHEETS:

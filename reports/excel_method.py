@@ -17,6 +17,7 @@ from analyser.scorecard import Level, Scorecard
 from criteria.law import Law
 from reports import excel_cells, wording
 from reports.excel_tables import SHARE
+from reports.rules import RULE
 
 WIDTHS = (34, 66, 42, 42, 40, 10, 12, 28)
 """The long texts of every section stand in the second to fourth column."""
@@ -182,13 +183,16 @@ def _write_words(page: _MethodSheet) -> None:
     page.section("Stances of a sentence", ["Stance", "Meaning"])
     page.rows([[stance.value, meaning] for stance, meaning in wording.STANCE.items()])
     page.section("Rules", ["Rule", "Meaning"])
-    page.rows([[rule, meaning] for rule, meaning in wording.RULE.items()])
+    page.rows([[rule, meaning] for rule, meaning in RULE.items()])
 
 
 def _write_files(page: _MethodSheet, scorecards: Sequence[Scorecard]) -> None:
-    page.section("Files", ["Statement", "SHA-256 of the file", "File", "How much was read", "Pages read"])
+    page.section(
+        "Files",
+        ["Statement", "SHA-256 of the file", "File", "How much was read", "Pages read", "Text recognition"],
+    )
     for scorecard in scorecards:
         document = scorecard.statement.document
         names = [wording.name(scorecard), document.sha256, document.filename]
-        page.rows([[*names, wording.coverage(scorecard), scorecard.coverage]])
+        page.rows([[*names, wording.coverage(scorecard), scorecard.coverage, document.recognised_by or ""]])
         page.format_last(5, SHARE)

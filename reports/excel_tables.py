@@ -30,7 +30,9 @@ WIDTHS: Mapping[str, float] = {
     "Pages read": 8, "File": 30, "Area": 22, "Indicator": 30, "Level": 7, "In words": 20, "State": 22,
     "Weight": 9, "Guidance tier": 12, "Strongest quote": LONG, "Page": 7, "Sentences": 11, "Id": 30,
     "Requirement": 26, "Rule": 50, "Force": 20, "Result": 18, "Why": 40, "Source": 80, "Quote": LONG,
-    "Stance": 20, "Heading": 26, "Introduced by": 30, "Details": 24, "Rules": 34,
+    "Stance": 20, "Heading": 26, "Introduced by": 30, "Details": 24, "Rules": 34, "What": 26,
+    "As read": 34, "How it is known": 34, "Printed page": 9, "How it was read": 30, "OCR confidence": 11,
+    "Characters": 11,
 }  # fmt: skip
 USUAL_WIDTH = 15.0
 

@@ -6,16 +6,16 @@ Keys are added in later versions, and never change their meaning. Pages count fr
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from analyser.scorecard import Evidence, Finding, RequirementFinding, Scorecard
+from reports.document_json import detail_values, document_values, notes, part_of_quote, quoted
 from reports.wording import FAIR_NOTE, MACHINE_NOTE
-from reports.wording import quote as quote_of
-from statements.document import Document, Passage, Sentence
+from statements.document import Document
 from statements.statement import Outcome
 
-SCHEMA_VERSION = "1.0.0"
+SCHEMA_VERSION = "1.1.0"
 """The version of the form: the first number changes never without need, the second when keys are added."""
 
 _DECIMALS = 4
@@ -43,14 +43,13 @@ def _result(outcome: Outcome, scorecards: Sequence[Scorecard]) -> dict[str, Any]
         "sha256": outcome.sha256,
         "outcome": "refused" if outcome.statement is None else "read",
         "reason": outcome.problem,
+        "refusal": outcome.refusal,
         "pages": len(outcome.statement.document.pages) if outcome.statement else None,
-        "reading_notes": _notes(outcome.statement.document) if outcome.statement else [],
+        "reading_notes": notes(outcome.statement.document) if outcome.statement else [],
+        "document": document_values(outcome.statement.document) if outcome.statement else None,
+        "details": detail_values(outcome.statement) if outcome.statement else None,
         "scorecards": [as_values(scorecard) for scorecard in scorecards],
     }
-
-
-def _notes(document: Document) -> list[dict[str, Any]]:
-    return [{"page": note.page, "kind": note.kind.value} for note in document.notes]
 
 
 def as_text(scorecard: Scorecard) -> str:
@@ -94,11 +93,11 @@ def _requirement(finding: RequirementFinding, document: Document) -> dict[str, A
     return {
         "id": finding.requirement.id,
         "result": finding.result.value,
-        "quote": _part(first, first.passages[0], document) if first else None,
+        "quote": part_of_quote(first, first.passages[0], document) if first else None,
         "page": first.page if first else None,
         "title": finding.requirement.title,
         "force": finding.requirement.force.value,
-        "quotes": [_quoted(sentence, document) for sentence in finding.sentences],
+        "quotes": [quoted(sentence, document) for sentence in finding.sentences],
         "rules": list(finding.rules),
     }
 
@@ -116,7 +115,7 @@ def _finding(finding: Finding, document: Document) -> dict[str, Any]:
 
 def _evidence(evidence: Evidence, document: Document) -> dict[str, Any]:
     return {
-        **_quoted(evidence.sentence, document),
+        **quoted(evidence.sentence, document),
         "stance": evidence.stance.value,
         "rules": list(evidence.rules),
         "level": int(evidence.level),
@@ -132,22 +131,6 @@ def _evidence(evidence: Evidence, document: Document) -> dict[str, Any]:
             for specific in evidence.specifics
         ],
     }
-
-
-def _quoted(sentence: Sentence, document: Document) -> Mapping[str, Any]:
-    """The quote on the page where the sentence begins, and what of it stands elsewhere."""
-    first, *rest = sentence.passages
-    return {
-        "quote": _part(sentence, first, document),
-        "page": first.page,
-        "continues": [{"page": part.page, "quote": _part(sentence, part, document)} for part in rest],
-    }
-
-
-def _part(sentence: Sentence, passage: Passage, document: Document) -> str:
-    if len(sentence.passages) == 1:
-        return quote_of(sentence)
-    return _folded(document.pages[passage.page - 1].text[passage.start : passage.end])
 
 
 def _folded(text: str) -> str:

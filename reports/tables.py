@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analyser.scorecard import Level, Ranking, Scorecard
-from reports import wording
+from reports import reading, wording
 from reports.language import count_language
 
 
@@ -166,3 +166,51 @@ def evidence(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
             "Details", "Why", "Rules", "File",
         ],
     )  # fmt: skip
+
+
+def details(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
+    """One row for each thing that a statement says of itself, with the words that say it."""
+    return pd.DataFrame(
+        [
+            {
+                "Company": wording.name(scorecard),
+                "What": row.title,
+                "As read": row.value,
+                "Quote": " … ".join(wording.readable_quote(sentence) for sentence in row.sentences),
+                "Page": row.sentences[0].page if row.sentences else None,
+                "How it is known": wording.why((row.rule,)) if row.rule else "",
+                "File": scorecard.statement.document.filename,
+            }
+            for scorecard in scorecards
+            for row in reading.details(scorecard.statement)
+        ],
+        columns=["Company", "What", "As read", "Quote", "Page", "How it is known", "File"],
+    ).astype({"Page": "Int64"})
+
+
+def pages(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
+    """One row for each page of each document: how it was read, and how surely where by OCR."""
+    return pd.DataFrame(
+        [
+            {
+                "Company": wording.name(scorecard),
+                "Page": page.number,
+                "Printed page": page.label or "",
+                "How it was read": reading.PAGE_STATE[page.state],
+                "OCR confidence": page.confidence,
+                "Characters": len(page.text),
+                "File": scorecard.statement.document.filename,
+            }
+            for scorecard in scorecards
+            for page in scorecard.statement.document.pages
+        ],
+        columns=[
+            "Company",
+            "Page",
+            "Printed page",
+            "How it was read",
+            "OCR confidence",
+            "Characters",
+            "File",
+        ],
+    ).astype({"OCR confidence": "float64"})

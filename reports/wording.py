@@ -22,7 +22,8 @@ from analyser.scorecard import (
     State,
 )
 from criteria.law import Force
-from statements.document import Sentence, SentenceKind
+from reports.rules import RULE
+from statements.document import Document, Sentence, SentenceKind
 from statements.statement import Outcome
 
 FAIR_NOTE = (
@@ -97,71 +98,6 @@ SPECIFIC: Mapping[SpecificKind, str] = {
     SpecificKind.FREQUENCY: "how often",
     SpecificKind.PAST: "something done",
 }
-RULE: Mapping[str, str] = {
-    "signal.exact": "a wording that counts stands in it",
-    "signal.near": "a wording near to one that counts stands in it",
-    "quoted.definition": "it defines or describes modern slavery",
-    "quoted.course-contents": "it tells what a course teaches",
-    "quoted.law": "it tells what the law says",
-    "quoted.world-figure": "it gives a world figure",
-    "form-echo.question": "it repeats a question of a form",
-    "form-echo.answered": "it answers a question of a form",
-    "expected.of-others": "it says what is expected of others",
-    "expected.and-enforced": "it expects it of others, with a contract, a check or a sanction",
-    "planned.future-words": "it speaks of the future",
-    "planned.list-lead": "the list it stands in is introduced as a plan",
-    "planned.heading": "it stands under a heading about plans",
-    "planned.measure-named": "it names a measure or target, and tells of no step",
-    "denied.negation": "it says that this is not done",
-    "none.declared": "it declares that there is none",
-    "said.planned-only": "a plan counts as said",
-    "said.expected-only": "an expectation counts as said",
-    "said.none-is-an-answer": "an open “none” counts as said",
-    "not-counted.none-found": "that none was found earns nothing by itself",
-    "not-counted.denied": "what is not done earns nothing",
-    "not-counted.quoted": "definitions, law and what a course teaches earn nothing",
-    "not-counted.form-echo": "a repeated question earns nothing",
-    "said.reassurance": "it commits or reassures, without detail of a step",
-    "said.without-detail": "it names no detail that could be checked",
-    "shown.figure": "it gives a figure",
-    "shown.done-on-a-date": "it tells of something done, with the date",
-    "specific.place": "it names a place",
-    "specific.body": "it names a body or scheme",
-    "specific.role": "it names a role or group",
-    "specific.title": "it names a policy or programme by its title",
-    "specific.frequency": "it says how often",
-    "specific.date": "it gives a date",
-    "specific.number": "it gives a figure",
-    "specific.share": "it gives a share",
-    "formal.not-in-the-document": "this cannot be seen from the document itself",
-    "formal.pages-unread": "it may stand on a page that could not be read",
-    "period.stated": "the period is stated, with its year",
-    "period.without-year": "a financial or reporting year is mentioned, and which one is not found beside it",
-    "period.not-stated": "no financial or reporting year is stated",
-    "steps.declares-none": "the statement declares that no steps were taken, which the law allows",
-    "steps.both": "it tells of steps in supply chains and in the organisation's own business",
-    "steps.supply-chain-only": "it tells of steps in supply chains; steps in the own business were not found",
-    "steps.own-business-only": "it tells of steps in the own business; steps in supply chains were not found",
-    "steps.none-specific": "no specific step was found",
-    "approval.board": "it says that the board approved the statement",
-    "approval.members": "it says that the members approved the statement",
-    "approval.another-body": (
-        "it names an approver; whether that is the board or its equivalent is not clear"
-    ),
-    "approval.not-stated": "approval of the statement is not stated",
-    "approval-date.stated": "the date of approval is stated",
-    "approval-date.another-date": "a date stands at the end; that it is the date of approval is not stated",
-    "approval-date.not-stated": "no date of approval is stated",
-    "signature.signed": "sign wording stands with the office of a director or equivalent",
-    "signature.another-office": "it is signed; that the signatory is a director or equivalent is not clear",
-    "signature.left-blank": "the place for the signature is blank in the text",
-    "signature.name-without-wording": (
-        "a name or office stands at the end without sign wording; a picture of a signature cannot be read"
-    ),
-    "signature.not-stated": "no signature was found in the text",
-}
-"""What each rule of the analyser says, in words for a reader."""
-
 NOT_KNOWN = "not known"
 
 LONGEST_STEM = 60
@@ -242,14 +178,25 @@ def tier(scorecard: Scorecard) -> str:
 
 
 def coverage(scorecard: Scorecard) -> str:
-    """How much of the document was read, as a sentence."""
+    """How much of the document was read, and how much of that by OCR, as a sentence."""
     pages = scorecard.statement.document.pages
-    read = round(scorecard.coverage * len(pages))
+    read = sum(page.state.is_read for page in pages)
     if scorecard.overall is None:
         return COVERAGE_NOTE.format(read=read, all=len(pages))
-    if read == len(pages):
-        return "Its one page was read." if read == 1 else f"All {read} pages were read."
-    return f"{read} of {len(pages)} pages were read; the score speaks of these."
+    if read < len(pages):
+        said = f"{read} of {len(pages)} pages were read; the score speaks of these."
+    else:
+        said = "Its one page was read." if read == 1 else f"All {read} pages were read."
+    return f"{said} {_by_ocr(scorecard.statement.document)}".strip()
+
+
+def _by_ocr(document: Document) -> str:
+    """How many pages were read by OCR, as a sentence; "" for none."""
+    sure = [page.confidence for page in document.pages if page.confidence is not None]
+    if not sure:
+        return ""
+    pages = "1 page" if len(sure) == 1 else f"{len(sure)} pages"
+    return f"Text recognition (OCR) read {pages}, with confidence {min(sure):.0f} of 100 or more."
 
 
 def pages_read(outcome: Outcome) -> str:
@@ -257,10 +204,12 @@ def pages_read(outcome: Outcome) -> str:
     if outcome.statement is None:
         return "none of its pages"
     document = outcome.statement.document
-    read = round(document.coverage * len(document.pages))
-    if read == len(document.pages):
-        return "its one page" if read == 1 else f"all {read} pages"
-    return f"{read} of {len(document.pages)} pages; the others are pictures without text"
+    read = sum(page.state.is_read for page in document.pages)
+    if read < len(document.pages):
+        return f"{read} of {len(document.pages)} pages; the others are pictures without text"
+    all_pages = "its one page" if read == 1 else f"all {read} pages"
+    recognised = sum(page.confidence is not None for page in document.pages)
+    return f"{all_pages}, {recognised} of them by OCR" if recognised else all_pages
 
 
 def duties_met(scorecard: Scorecard) -> str:

@@ -8,29 +8,19 @@ crossing that gap.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-import pdfplumber
-
 from statements.document import Box, Line, LineRole
+from statements.gaps import LEAST_COLUMN, LEAST_GUTTER, SAME_EDGE
+from statements.second_engine import second_engine
 
 LEAST_JUMPS = 8
 """Jumps over one gutter that make a page interleaved (no false alarm on 17 real statements)."""
 
 MOST_CROSSING = 0.15
 """Share of the runs of text that may cross the gutter: titles and full-width paragraphs."""
-
-LEAST_GUTTER = 8.0
-"""Points; narrower gaps are spaces between justified words."""
-
-SAME_EDGE = 3.0
-"""Points by which the left edges of one column may differ."""
-
-LEAST_COLUMN = 105.0
-"""Points of the narrowest column: under a fifth of an A4 page. Narrower ones are cells of a table."""
 
 SAME_LINE = 3.0
 """Points by which the tops of the words of one line may differ."""
@@ -71,15 +61,16 @@ def _is_gutter(edge: float, jumps: Sequence[tuple[float, float]], segments: Sequ
     return len(here) >= LEAST_JUMPS and crossing <= MOST_CROSSING * len(segments)
 
 
-def read_in_columns(
-    content: bytes, *, page_number: int, gutters: Sequence[float]
-) -> tuple[str, tuple[Line, ...]]:
-    """The text of one page read column by column, and its lines.
+def read_in_columns(content: bytes, *, gutters: Sequence[float]) -> tuple[str, tuple[Line, ...]]:
+    """The text of a PDF of one page read column by column, and its lines.
 
     Lines that cross a gutter are read where they stand, between the columns above and below them.
+
+    Raises:
+        SecondEngineFailed: if the page cannot be read so.
     """
-    with pdfplumber.open(io.BytesIO(content), pages=[page_number]) as pdf:
-        words = _words_shown(pdf.pages[0])
+    with second_engine(content) as page:
+        words = _words_shown(page)
     rows = _rows(words)
     ordered: list[list[dict[str, Any]]] = []
     band: list[list[dict[str, Any]]] = []

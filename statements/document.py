@@ -86,6 +86,8 @@ class NoteKind(Enum):
     """The kind of file has no pages: everything stands on page 1."""
     TAKEN_WHOLE = "web page taken whole"
     """What of a web page is the statement could not be told: menus and footers may be in it."""
+    LETTERS_LOST = "letters lost"
+    """A few letters could not be read, because the file's encoding is not known or it is damaged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +101,23 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One word of a line that was recognised (OCR), `page.text[start:end]`, and where it is seen."""
+
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One line as it stands on the page: `page.text[start:end]`.
 
     `first_char` is the index that the PDF engine gives to the line's first character, from which
     exact marks are drawn; None where another engine read the page, and then marks are drawn from
-    `box`. In a file without places of its own (Word, web page, text), `box` is where a typescript
-    of it would have the line.
+    `words` where these are known, or from `box`. In a file without places of its own (Word, web
+    page, text), `box` is where a typescript of it would have the line; in a scan that is not
+    straight, where the line would stand if it were.
     """
 
     start: int
@@ -114,6 +126,7 @@ class Line:
     bold: bool
     role: LineRole
     first_char: int | None
+    words: tuple[Word, ...] = ()
 
     @property
     def height(self) -> float:
@@ -128,6 +141,8 @@ class Page:
     `number` counts from 1 as the pages come in the file; `label` is the number printed on the page
     ("iv", "37"), or None. `width` and `height` are in points. `confidence` is how sure text
     recognition was of the page's words, 0 to 100; None where the text stands in the file.
+    `turn` is how far a scan that lies on its side must be turned clockwise before it can be read,
+    in degrees: 0, 90, 180 or 270. Everything about the page is said of it as turned.
     """
 
     number: int
@@ -138,6 +153,7 @@ class Page:
     state: PageState
     label: str | None = None
     confidence: float | None = None
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +198,11 @@ class ReadingNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A file as it was read. `sha256` is the hash of the file's bytes, in hexadecimal."""
+    """A file as it was read. `sha256` is the hash of the file's bytes, in hexadecimal.
+
+    `recognised_by` is the program, its version and the language with which pages were recognised
+    ("Tesseract 5.3.0, eng"), because another version may read other words; None where none was.
+    """
 
     filename: str
     sha256: str
@@ -190,6 +210,7 @@ class Document:
     pages: tuple[Page, ...]
     sentences: tuple[Sentence, ...]
     notes: tuple[ReadingNote, ...]
+    recognised_by: str | None = None
 
     @property
     def coverage(self) -> float:

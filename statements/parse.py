@@ -5,31 +5,53 @@ from __future__ import annotations
 import hashlib
 
 from statements.details.find import find_details
-from statements.details.kind import what_else_it_is
+from statements.details.kind import STATEMENTS, reads_as
 from statements.document import Document, Format, PageState
-from statements.errors import BlankPages, NotAStatement, NoTextInPdf
+from statements.errors import BlankPages, NotAStatement, NoText, NoTextInPdf
+from statements.formats import read_format
 from statements.furniture import mark_furniture
 from statements.isolate import Limits
-from statements.pdf import Pages, read_pdf
+from statements.markdown import read_markdown
+from statements.office import read_word
+from statements.pages import Pages
+from statements.pdf import read_pdf
+from statements.plain_text import read_plain_text
 from statements.sentences import find_sentences
 from statements.statement import Statement
-from statements.typescript import read_typescript
+from statements.tesseract import Recogniser
+from statements.web import read_web
+
+_READERS = {
+    Format.WORD: read_word,
+    Format.WEB: read_web,
+    Format.MARKDOWN: read_markdown,
+    Format.TEXT: read_plain_text,
+}
+"""What reads each format but PDF, for which text recognition may be needed."""
 
 
-def read_document(content: bytes, *, filename: str, limits: Limits) -> Document:
+def read_document(
+    content: bytes, *, filename: str, limits: Limits, recogniser: Recogniser | None = None
+) -> Document:
     """The document in a file's bytes. Runs in a worker: see `statements/isolate.py`.
+
+    With a recogniser, pages that are pictures are read by text recognition.
 
     Raises:
         StatementError: if the file cannot be read; the subclass and its sentence say why.
         NoTextInPdf: if no page has text, and some are pictures.
-        BlankPages: if nothing is on any page.
+        BlankPages: if nothing is on any page of a PDF.
+        NoText: if there is no text in a file of another kind.
     """
-    read = _pages(content, filename, limits)
+    read = _pages(content, filename, limits, recogniser)
     states = [page.state for page in read.pages]
     if not any(state in (PageState.TEXT, PageState.OCR) for state in states):
         unread = states.count(PageState.UNREAD)
-        raise NoTextInPdf(filename, unread) if unread else BlankPages(filename)
-    pages, sentences = find_sentences(mark_furniture(read.pages))
+        if unread:
+            raise NoTextInPdf(filename, unread, recogniser is not None)
+        raise BlankPages(filename) if read.format is Format.PDF else NoText(filename)
+    marked = mark_furniture(read.pages) if read.blocks is None else read.pages
+    pages, sentences = find_sentences(marked, read.blocks)
     return Document(
         filename=filename,
         sha256=hashlib.sha256(content).hexdigest(),
@@ -37,24 +59,40 @@ def read_document(content: bytes, *, filename: str, limits: Limits) -> Document:
         pages=pages,
         sentences=sentences,
         notes=read.notes,
+        recognised_by=read.recognised_by,
     )
 
 
-def _pages(content: bytes, filename: str, limits: Limits) -> Pages:
-    if filename.lower().endswith(".txt"):
-        return Pages(pages=read_typescript(content.decode(errors="replace")), notes=(), format=Format.TEXT)
-    return read_pdf(content, filename=filename, limits=limits)
+def _pages(content: bytes, filename: str, limits: Limits, recogniser: Recogniser | None) -> Pages:
+    found = read_format(content, filename=filename, limits=limits)
+    if found is Format.PDF:
+        return read_pdf(content, filename=filename, limits=limits, recogniser=recogniser)
+    return _READERS[found](content, filename=filename, limits=limits)
 
 
-def read_statement(content: bytes, *, filename: str, limits: Limits) -> Statement:
-    """The statement in a file's bytes, with company and year as the document shows them.
+def read_statement(
+    content: bytes, *, filename: str, limits: Limits, whatever_it_is: bool = False
+) -> Statement:
+    """The statement in a file's bytes, with what the document says of itself: see `as_statement`.
 
     Raises:
         StatementError: if the file cannot be read.
-        NotAStatement: if it can, and is something else.
+        NotAStatement: if it can, and reads as something else.
     """
     document = read_document(content, filename=filename, limits=limits)
-    found = what_else_it_is(document)
-    if found:
-        raise NotAStatement(filename, found)
-    return Statement(document=document, details=find_details(document))
+    return as_statement(document, whatever_it_is=whatever_it_is)
+
+
+def as_statement(document: Document, *, whatever_it_is: bool = False) -> Statement:
+    """The statement that a document is.
+
+    With `whatever_it_is`, one that reads as something else is taken all the same, because a person
+    has said that it is a statement; `details.kind` then says what it reads as.
+
+    Raises:
+        NotAStatement: if it reads as something else.
+    """
+    details = find_details(document)
+    if details.kind.value not in STATEMENTS and not whatever_it_is:
+        raise NotAStatement(document.filename, reads_as(details.kind))
+    return Statement(document=document, details=details)

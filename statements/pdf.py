@@ -10,13 +10,16 @@ opens it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as engine
 
+from statements.bands import with_bands_parted
 from statements.columns import find_gutters, read_in_columns
-from statements.document import Box, Format, NoteKind, Page, PageState, ReadingNote
+from statements.document import Format, Line, NoteKind, Page, PageState, ReadingNote
+from statements.drawn import has_room_for_writing, is_drawn, is_empty
 from statements.errors import (
     Damaged,
     EmptyFile,
@@ -26,8 +29,18 @@ from statements.errors import (
     TooManyPages,
     TooMuchText,
 )
+from statements.gaps import may_have_gutter
+from statements.hidden import seen_rows
 from statements.isolate import Limits
-from statements.lines import PageText, PageView
+from statements.legible import LOST
+from statements.lines import PageText, Row, as_lines
+from statements.ocr import recognise
+from statements.order import in_reading_order
+from statements.pages import Pages
+from statements.second_engine import SecondEngineFailed, has_lost_content
+from statements.tesseract import Recogniser
+from statements.upright import UprightPage
+from statements.writing import FEW_LETTERS, has_unread_writing
 
 HEADER_SEARCH = 1024
 """Bytes in which `%PDF-` must stand; readers accept that much before it (PDF 1.7, note on 7.5.2)."""
@@ -36,23 +49,15 @@ LEAST_LETTERS = 25
 """A page with a picture and fewer letters than this is a scan with a stamp or page number on it."""
 
 LEAST_LOST_LETTERS = 50
-"""A page with so many characters, of which hardly one is a letter, has text whose meaning is lost."""
+"""A page with so many characters whose meaning is lost, or of which hardly one is a letter, is not read.
+Fewer are a logo or a few bullets."""
 
-LEAST_CURVES = 100
-"""A page with so many drawn shapes and no letters may be text turned into outlines. Ornaments have fewer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
-    """The pages of a PDF, and what a reader should know about how they were read."""
-
-    pages: tuple[Page, ...]
-    notes: tuple[ReadingNote, ...]
-    format: Format
+ENOUGH_TEXT = 5 * FEW_LETTERS
+"""Characters at the beginning of a page, of which most are letters if it has text at all."""
 
 
-def read_pdf(content: bytes, *, filename: str, limits: Limits) -> Pages:
-    """The pages of a PDF.
+def read_pdf(content: bytes, *, filename: str, limits: Limits, recogniser: Recogniser | None = None) -> Pages:
+    """The pages of a PDF. With a recogniser, those that are pictures are read by text recognition.
 
     Raises:
         EmptyFile: if there are no bytes.
@@ -70,7 +75,8 @@ def read_pdf(content: bytes, *, filename: str, limits: Limits) -> Pages:
     with _opened(content, filename) as pdf:
         if len(pdf) > limits.pages:
             raise TooManyPages(filename, len(pdf), limits.pages)
-        return _read_all(pdf, content, filename, limits)
+        pages = _read_all(pdf, filename, limits)
+        return recognise(pdf, pages, recogniser, limits) if recogniser else pages
 
 
 def _opened(content: bytes, filename: str) -> pdfium.PdfDocument:
@@ -94,65 +100,97 @@ def _opened(content: bytes, filename: str) -> pdfium.PdfDocument:
     return pdfium.PdfDocument(handle)
 
 
-def _read_all(pdf: pdfium.PdfDocument, content: bytes, filename: str, limits: Limits) -> Pages:
-    pages: list[Page] = []
-    notes: list[ReadingNote] = []
-    characters = 0
-    for index in range(len(pdf)):
-        page, reordered = _read_page(pdf, index, content, filename)
-        characters += len(page.text)
-        if characters > limits.characters:
-            raise TooMuchText(filename, limits.characters)
-        pages.append(page)
-        if page.state is PageState.UNREAD:
-            notes.append(ReadingNote(kind=NoteKind.PAGE_UNREAD, page=page.number))
-        if reordered:
-            notes.append(ReadingNote(kind=NoteKind.COLUMNS_REORDERED, page=page.number))
-    return Pages(pages=tuple(pages), notes=tuple(notes), format=Format.PDF)
+def _read_all(pdf: pdfium.PdfDocument, filename: str, limits: Limits) -> Pages:
+    """All pages. Where one has codes in place of letters, others may too, and all are asked thoroughly."""
+    pages = _read_each(pdf, filename, limits, thoroughly=False)
+    if any(page.has_codes for page in pages):
+        pages = _read_each(pdf, filename, limits, thoroughly=True)
+    notes = (ReadingNote(kind=kind, page=read.page.number) for read in pages for kind in read.notes)
+    return Pages(pages=tuple(read.page for read in pages), notes=tuple(notes), format=Format.PDF)
 
 
-def _read_page(pdf: pdfium.PdfDocument, index: int, content: bytes, filename: str) -> tuple[Page, bool]:
-    """One page, and whether its columns had to be put in order.
+class _Read(NamedTuple):
+    """A page, what a reader should know about how it was read, and whether it has codes for letters."""
+
+    page: Page
+    notes: tuple[NoteKind, ...]
+    has_codes: bool
+
+
+def _read_each(pdf: pdfium.PdfDocument, filename: str, limits: Limits, *, thoroughly: bool) -> list[_Read]:
+    """Each page.
 
     Raises:
-        Damaged: if the page cannot be opened.
+        Damaged: if a page cannot be opened, or not be looked at closer.
+        TooMuchText: if there is more text than `limits` allow.
     """
-    try:
-        pdf_page = pdf[index]
-        text_page = pdf_page.get_textpage()
-    except pdfium.PdfiumError as error:
-        raise Damaged(filename) from error
-    width, height = pdf_page.get_size()
-    view = PageView(pdf_page)
-    gutters = find_gutters(_segments(view, text_page))
-    text, lines = (
-        read_in_columns(content, page_number=index + 1, gutters=gutters)
-        if gutters
-        else PageText(view, text_page).text_and_lines()
+    pages: list[_Read] = []
+    characters = 0
+    for index in range(len(pdf)):
+        try:
+            upright = UprightPage(pdf, index)
+            characters += upright.text_page.count_chars()
+            if characters > limits.characters:
+                raise TooMuchText(filename, limits.characters)
+            pages.append(_read_page(upright, index + 1, thoroughly=thoroughly))
+        except pdfium.PdfiumError as error:
+            raise Damaged(filename) from error
+    return pages
+
+
+def _read_page(upright: UprightPage, number: int, *, thoroughly: bool) -> _Read:
+    page_text = PageText(upright)
+    rows = page_text.rows(thoroughly=thoroughly)
+    lost = sum(row.text.count(LOST) for row in rows)
+    text, lines, parted = _text_and_lines(rows, page_text)
+    state = _state(upright, text, lost)
+    page = Page(
+        number=number,
+        width=upright.width,
+        height=upright.height,
+        text=text,
+        lines=lines,
+        state=state,
+        turn=upright.turn,
     )
-    state = _state(pdf_page, text_page, text)
-    page = Page(number=index + 1, width=width, height=height, text=text, lines=lines, state=state)
-    return page, bool(gutters)
+    notes = (NoteKind.COLUMNS_REORDERED,) if parted else ()
+    return _Read(page, (NoteKind.PAGE_UNREAD,) if state is PageState.UNREAD else notes, page_text.has_codes)
 
 
-def _segments(view: PageView, text_page: pdfium.PdfTextPage) -> tuple[Box, ...]:
-    """The runs of text on a page, as shown, in the order of the file."""
-    return tuple(view.box(*text_page.get_rect(index)) for index in range(text_page.count_rects()))
+def _text_and_lines(rows: list[Row], page_text: PageText) -> tuple[str, tuple[Line, ...], bool]:
+    """The text of a page, its lines, and whether columns had to be put in order."""
+    upright = page_text.page
+    seen = seen_rows(rows, upright)
+    if not may_have_gutter(seen, page_text):
+        return *as_lines(in_reading_order(seen, page_text)), False
+    gutters = _gutters(upright)
+    # The other engine knows neither codes from letters nor what cannot be seen.
+    if gutters and not page_text.has_codes and len(seen) == len(rows):
+        with suppress(SecondEngineFailed):
+            return *read_in_columns(upright.alone(), gutters=gutters), True
+    parted = with_bands_parted(seen, page_text)
+    return *as_lines(in_reading_order(parted, page_text)), len(parted) > len(seen)
 
 
-def _state(pdf_page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, text: str) -> PageState:
-    letters = sum(character.isalpha() for character in text)
-    if letters >= LEAST_LETTERS:
+def _gutters(upright: UprightPage) -> tuple[float, ...]:
+    """Where columns begin that the file writes line by line across the whole page; () if there are none."""
+    if upright.turn:
+        return ()
+    text_page = upright.text_page
+    return find_gutters([upright.box(*text_page.get_rect(index)) for index in range(text_page.count_rects())])
+
+
+def _state(upright: UprightPage, text: str, lost: int) -> PageState:
+    if lost >= LEAST_LOST_LETTERS:
+        return PageState.UNREAD
+    if sum(map(str.isalpha, text[:ENOUGH_TEXT])) >= FEW_LETTERS:
         return PageState.TEXT
-    if text_page.count_chars() >= LEAST_LOST_LETTERS or _is_drawn(pdf_page):
+    letters, pdf_page = sum(map(str.isalpha, text)), upright.pdf_page
+    if letters >= LEAST_LETTERS:
+        hides_more = has_room_for_writing(pdf_page) and has_unread_writing(pdf_page, text)
+        return PageState.UNREAD if hides_more else PageState.TEXT
+    if upright.text_page.count_chars() >= LEAST_LOST_LETTERS or is_drawn(pdf_page):
+        return PageState.UNREAD
+    if is_empty(pdf_page) and has_lost_content(upright.alone()):
         return PageState.UNREAD
     return PageState.TEXT if letters else PageState.BLANK
-
-
-def _is_drawn(pdf_page: pdfium.PdfPage) -> bool:
-    """Whether what is on the page is a picture, or so many shapes that they may be letters."""
-    kinds = (engine.FPDF_PAGEOBJ_IMAGE, engine.FPDF_PAGEOBJ_PATH)
-    for shapes, drawn in enumerate(pdf_page.get_objects(filter=kinds, max_depth=3), start=1):
-        if drawn.type == engine.FPDF_PAGEOBJ_IMAGE or shapes >= LEAST_CURVES:
-            return True
-    return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageChops, ImageDraw
@@ -11,11 +11,14 @@ from PIL import Image, ImageChops, ImageDraw
 from statements.document import Box, Line, Page, Passage
 from statements.errors import Damaged
 from statements.isolate import Limits
+from statements.upright import UprightPage, open_page
 
 DOTS_PER_INCH = 130
 """Sharp enough to read on a telephone when the picture is pulled larger."""
 
 POINTS_PER_INCH = 72
+
+FULL_TURN = 360
 
 MARK = (255, 226, 89)
 """A yellow that black text stays readable on, laid over the page as a marker pen would."""
@@ -39,20 +42,18 @@ def draw_page(
     """
     try:
         with pdfium.PdfDocument(content) as pdf:
-            pdf_page = pdf[page.number - 1]
-            bitmap = pdf_page.render(scale=_scale(page, limits))
-            picture = bitmap.to_pil().convert("RGB")
-            to_pixels = bitmap.get_posconv(pdf_page).to_bitmap
-            boxes = [
-                _in_pixels(box, to_pixels)
-                for passage in passages
-                if passage.page == page.number
-                for box in _boxes(pdf_page.get_textpage(), page, passage)
-            ]
-            scaled = [_scaled(box, picture.width / page.width) for box in _line_boxes(page, passages)]
+            pdf_page = open_page(pdf, page.number - 1)
+            pdf_page.set_rotation((pdf_page.get_rotation() + page.turn) % FULL_TURN)
+            picture = pdf_page.render(scale=_scale(page, limits)).to_pil().convert("RGB")
+            marks = find_marks(pdf, page, passages)
     except pdfium.PdfiumError as error:
         raise Damaged(filename) from error
-    return _as_png(_marked(picture, [*boxes, *scaled]))
+    return _as_png(_marked(picture, [_scaled(box, picture.width / page.width) for box in marks]))
+
+
+def find_marks(pdf: pdfium.PdfDocument, page: Page, passages: Sequence[Passage]) -> tuple[Box, ...]:
+    """Where passages stand on a page: a box for each line that they touch, in the places of `Page`."""
+    return *_exact_boxes(pdf, page, passages), *_line_boxes(page, passages)
 
 
 def _scale(page: Page, limits: Limits) -> float:
@@ -62,48 +63,55 @@ def _scale(page: Page, limits: Limits) -> float:
     return float(min(wanted, most))
 
 
-def _boxes(
-    text_page: pdfium.PdfTextPage, page: Page, passage: Passage
-) -> Iterator[tuple[float, float, float, float]]:
-    """The boxes of a passage in the PDF's own space, one for each run of text: left, bottom, right, top."""
-    for line, start, end in _lines(page, passage):
-        if line.first_char is not None:
-            first = line.first_char + start - line.start
-            for index in range(text_page.count_rects(first, end - start)):
-                yield text_page.get_rect(index)
+def _exact_boxes(pdf: pdfium.PdfDocument, page: Page, passages: Sequence[Passage]) -> Iterator[Box]:
+    """The boxes of passages on lines of which the engine knows the place of every character.
+
+    It gives a box for each piece that the file writes at once, and some write letter by letter.
+    """
+    known = [part for part in _parts(page, passages) if part[0].first_char is not None]
+    if not known:
+        return
+    upright = UprightPage(pdf, page.number - 1)
+    for line, start, end in known:
+        first = (line.first_char or 0) + start - line.start
+        count = upright.text_page.count_rects(first, end - start)
+        if count:
+            yield _around(upright.box(*upright.text_page.get_rect(index)) for index in range(count))
+
+
+def _around(boxes: Iterable[Box]) -> Box:
+    """The smallest box with all of these in it."""
+    sides = [(box.left, box.top, box.right, box.bottom) for box in boxes]
+    left, top, right, bottom = zip(*sides, strict=True)
+    return Box(left=min(left), top=min(top), right=max(right), bottom=max(bottom))
 
 
 def _line_boxes(page: Page, passages: Sequence[Passage]) -> Iterator[Box]:
-    """The boxes of passages on lines that another engine read, by their share of the line."""
+    """The boxes of passages on lines that another engine read: their words, or their share of the line."""
+    for line, start, end in _parts(page, passages):
+        if line.first_char is None:
+            words = [word.box for word in line.words if word.start < end and start < word.end]
+            yield from words or [_share(line, start, end)]
+
+
+def _share(line: Line, start: int, end: int) -> Box:
+    """Where characters of a line stand, if all are equally wide."""
+    width = (line.box.right - line.box.left) / (line.end - line.start)
+    return Box(
+        left=line.box.left + width * (start - line.start),
+        top=line.box.top,
+        right=line.box.left + width * (end - line.start),
+        bottom=line.box.bottom,
+    )
+
+
+def _parts(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[Line, int, int]]:
+    """The lines that passages touch on a page, each with the part of the passage on it."""
     for passage in passages:
-        if passage.page != page.number:
-            continue
-        for line, start, end in _lines(page, passage):
-            if line.first_char is None:
-                width = (line.box.right - line.box.left) / (line.end - line.start)
-                yield Box(
-                    left=line.box.left + width * (start - line.start),
-                    top=line.box.top,
-                    right=line.box.left + width * (end - line.start),
-                    bottom=line.box.bottom,
-                )
-
-
-def _lines(page: Page, passage: Passage) -> Iterator[tuple[Line, int, int]]:
-    """The lines that a passage touches, each with the part of the passage on it."""
-    for line in page.lines:
-        start, end = max(line.start, passage.start), min(line.end, passage.end)
-        if start < end:
-            yield line, start, end
-
-
-def _in_pixels(
-    box: tuple[float, float, float, float], to_pixels: Callable[[float, float], tuple[float, float]]
-) -> Box:
-    left, bottom, right, top = box
-    corners = [to_pixels(left - MARGIN, top + MARGIN), to_pixels(right + MARGIN, bottom - MARGIN)]
-    across, down = zip(*corners, strict=True)
-    return Box(left=min(across), top=min(down), right=max(across), bottom=max(down))
+        for line in page.lines:
+            start, end = max(line.start, passage.start), min(line.end, passage.end)
+            if passage.page == page.number and start < end:
+                yield line, start, end
 
 
 def _scaled(box: Box, scale: float) -> Box:

@@ -8,10 +8,13 @@ with Workers() as workers:
 from __future__ import annotations
 
 import hashlib
-import unicodedata
+import os
+import stat
+from collections import deque
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
+from statements.archive import unpack
 from statements.errors import (
     CannotBeOpened,
     IsAFolder,
@@ -19,68 +22,103 @@ from statements.errors import (
     TooLarge,
 )
 from statements.isolate import Limits, Workers
-from statements.parse import read_statement
+from statements.names import shown_name
+from statements.passes import Content, Wishes, read_each
 from statements.statement import Outcome, Statement
+from statements.zipped import is_zip
 
-LONGEST_NAME = 120
-"""Characters of a file name that are shown."""
+AS_IT_STANDS = Wishes()
+"""Without text recognition, and only what reads as a statement."""
+
+NO_FILE = "it is a pipe or a device and no file"
+"""A pipe may never end, and asking a device for its content may do something to it."""
+
+NO_NAME = "no file can have this name"
 
 
-def read_files(files: Iterable[tuple[str, bytes]], *, workers: Workers) -> Iterator[Outcome]:
-    """What became of each (name, content), in the order given. One bad file costs one outcome."""
-    return _read_each(((shown_name(name), content) for name, content in files), workers)
+def read_files(
+    files: Iterable[tuple[str, Content]], *, workers: Workers, wishes: Wishes = AS_IT_STANDS
+) -> Iterator[Outcome]:
+    """What became of each (name, content), in the order given. One bad file costs one outcome.
+
+    A ZIP has an outcome for each file in it, or one that says why it could not be taken apart.
+    """
+    return _read_each(((shown_name(name), content) for name, content in files), workers, wishes)
 
 
-def read_paths(paths: Iterable[Path], *, workers: Workers) -> Iterator[Outcome]:
+def read_paths(
+    paths: Iterable[Path], *, workers: Workers, wishes: Wishes = AS_IT_STANDS
+) -> Iterator[Outcome]:
     """What became of each file, in the order given. Files are loaded one by one, as workers get free."""
-    return _read_each(((shown_name(path.name), _loaded(path, workers.limits)) for path in paths), workers)
+    files = ((shown_name(path.name), _loaded(path, workers.limits)) for path in paths)
+    return _read_each(files, workers, wishes)
 
 
 def _loaded(path: Path, limits: Limits) -> bytes | StatementError:
     """The bytes of a file, or why there are none."""
     filename = shown_name(path.name)
-    if path.is_dir():
-        return IsAFolder(filename)
     try:
-        size = path.stat().st_size
-        return path.read_bytes() if size <= limits.file_bytes else TooLarge(filename, size, limits.file_bytes)
+        kind = path.stat()
+        if stat.S_ISDIR(kind.st_mode):
+            return IsAFolder(filename)
+        if not stat.S_ISREG(kind.st_mode):
+            return CannotBeOpened(filename, NO_FILE)
+        return _content(path, filename, limits.file_bytes)
     except OSError as error:
         return CannotBeOpened(filename, error.strerror or "the system gives no reason")
+    except ValueError:
+        return CannotBeOpened(filename, NO_NAME)
 
 
-def _read_each(files: Iterable[tuple[str, bytes | StatementError]], workers: Workers) -> Iterator[Outcome]:
-    hashes: list[str] = []
+def _content(path: Path, filename: str, most: int) -> bytes | StatementError:
+    """The bytes of a file as they are now, or that they are too many.
 
-    def calls() -> Iterator[tuple[str, tuple[object, ...]]]:
-        for filename, content in files:
-            hashes.append("" if isinstance(content, StatementError) else hashlib.sha256(content).hexdigest())
-            if isinstance(content, bytes) and len(content) > workers.limits.file_bytes:
-                yield (
-                    filename,
-                    (TooLarge(filename, len(content), workers.limits.file_bytes), filename, workers.limits),
-                )
-            else:
-                yield filename, (content, filename, workers.limits)
-
-    for number, (filename, result) in enumerate(workers.run_each(_read_in_worker, calls())):
-        problem = str(result) if isinstance(result, StatementError) else None
-        statement = result if isinstance(result, Statement) else None
-        yield Outcome(filename=filename, sha256=hashes[number], statement=statement, problem=problem)
-
-
-def _read_in_worker(content: bytes | StatementError, filename: str, limits: Limits) -> Statement:
-    """The statement in the content; a file that is known to be unreadable takes its turn here too."""
-    if isinstance(content, StatementError):
-        raise content
-    return read_statement(content, filename=filename, limits=limits)
-
-
-def shown_name(name: str) -> str:
-    r"""A file's own name without folders and control characters, fit to be shown.
-
-    >>> shown_name("../../etc/acme\n2023.pdf")
-    'acme2023.pdf'
+    Raises:
+        OSError: if it cannot be read.
     """
-    own = PureWindowsPath(PurePosixPath(name).name).name
-    visible = "".join(character for character in own if unicodedata.category(character)[0] != "C")
-    return visible[:LONGEST_NAME] if visible.strip(". ") else "unnamed file"
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size <= most:
+            content = file.read(most + 1)  # no more than that of a file that grows meanwhile
+            size = len(content)
+    return content if size <= most else TooLarge(filename, size, most)
+
+
+def _read_each(files: Iterable[tuple[str, Content]], workers: Workers, wishes: Wishes) -> Iterator[Outcome]:
+    hashes: deque[str] = deque()
+    most = workers.limits.file_bytes
+
+    def contents() -> Iterator[tuple[str, Content]]:
+        for filename, content in take_apart(files, workers=workers):
+            hashes.append("" if isinstance(content, StatementError) else hashlib.sha256(content).hexdigest())
+            if isinstance(content, bytes) and len(content) > most:
+                yield filename, TooLarge(filename, len(content), most)
+            else:
+                yield filename, content
+
+    for filename, result in read_each(contents(), workers=workers, wishes=wishes):
+        yield _outcome(filename, hashes.popleft(), result)
+
+
+def _outcome(filename: str, sha256: str, result: Statement | StatementError) -> Outcome:
+    if isinstance(result, Statement):
+        return Outcome(filename=filename, sha256=sha256, statement=result, problem=None, refusal=None)
+    name = type(result).__name__
+    return Outcome(filename=filename, sha256=sha256, statement=None, problem=str(result), refusal=name)
+
+
+def take_apart(files: Iterable[tuple[str, Content]], *, workers: Workers) -> Iterator[tuple[str, Content]]:
+    """The files, and in the place of each ZIP the files that are in it, or why there are none."""
+    for filename, content in files:
+        if (
+            isinstance(content, StatementError)
+            or len(content) > workers.limits.file_bytes
+            or not is_zip(content)
+        ):
+            yield filename, content
+            continue
+        try:
+            for packed in workers.run(filename, unpack, content, filename, workers.limits):
+                yield packed.filename, packed.content
+        except StatementError as problem:
+            yield filename, problem

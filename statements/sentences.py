@@ -2,165 +2,112 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from statements.blocks import Block, PlacedLine, find_blocks
+from statements.blocks import Block
 from statements.document import LineRole, Page, Passage, Sentence, SentenceKind
+from statements.ends import find_sentence_spans
+from statements.layout import find_blocks
+from statements.lists import Leads, leads
 
-_END = re.compile(r"[.!?…][\"'”’)\]]*(?:(?<=[a-z]{4}[.])\d{1,2}|\[\d{1,2}\])?(?=\s)")
-"""The end of a sentence, with the mark of a footnote that may stand there."""
+_WHOLE = (SentenceKind.HEADING, SentenceKind.TABLE_ROW)
+"""What is one sentence, whatever full stops are in it."""
 
-_NEVER_LAST = frozenset(
-    "mr mrs ms dr prof st e.g i.e eg ie cf vs jan feb mar apr jun jul aug sept sep oct nov dec pty".split()
-)
-"""Abbreviations that stand before something: their full stop never ends a sentence."""
-
-_BEFORE_NUMBERS = frozenset("no nos fig art para ref approx ca c s ss sec sect reg regs cl ch p pp".split())
-"""Abbreviations that stand before a number; before anything else they are words of their own."""
-
-_SELDOM_LAST = frozenset("ltd inc plc co corp llp etc u.k u.s u.a.e p.a p.l.c dept est".split())
-"""Abbreviations that may stand at the end: their full stop ends a sentence before a usual beginning."""
-
-_BEGINNINGS = frozenset(
-    "the this these we our it in as a an at all for to if where when during since any each its their they there "
-    "however following with on no following".split()
-)
-
-SAME_INDENT = 2.0
-"""Points by which items of one list may be indented differently."""
-
-_LEADS = re.compile(r"(?::|\s[–-])$")
+_ROLES = {SentenceKind.HEADING: LineRole.HEADING, SentenceKind.FOOTNOTE: LineRole.FOOTNOTE}
 
 
-def find_sentences(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple[Sentence, ...]]:
-    """The pages with their headings marked, and the sentences of all blocks in reading order."""
-    blocks = find_blocks(pages)
+def find_sentences(
+    pages: Sequence[Page], blocks: Sequence[Block] | None = None
+) -> tuple[tuple[Page, ...], tuple[Sentence, ...]]:
+    """The pages with headings and footnotes marked, and the sentences of all blocks in reading order.
+
+    `blocks` are those of these pages where the file itself says which there are; None where they are
+    to be told by the look of the lines.
+    """
+    if blocks is None:
+        blocks = find_blocks(pages)
     sentences: list[Sentence] = []
-    heading, leads = "", _Leads()
+    heading, open_leads = "", Leads()
     for block in blocks:
-        if block.kind is SentenceKind.HEADING:
-            heading = _folded(block.text)
-        lead = leads.over(block)
-        for start, end in _cuts(block):
+        text, runs = _text_and_runs(block)
+        is_heading = block.kind is SentenceKind.HEADING
+        if is_heading:
+            heading = _folded(text)
+        lead = open_leads.over(block)
+        for start, end in _spans(block, text):
             sentences.append(
                 Sentence(
                     number=len(sentences),
-                    text=block.text[start:end],
-                    passages=tuple(_passages(block, start, end)),
-                    heading="" if block.kind is SentenceKind.HEADING else heading,
+                    text=text[start:end],
+                    passages=_passages(runs, start, end),
+                    heading="" if is_heading else heading,
                     lead=lead,
                     kind=block.kind,
                 )
             )
-        if _LEADS.search(block.text):
-            leads.begin(block, _folded(sentences[-1].text))
-    return _with_headings(pages, blocks), tuple(sentences)
-
-
-class _Leads:
-    """The sentences that introduce the lists being read, the outermost first."""
-
-    def __init__(self) -> None:
-        self._open: list[tuple[float, str]] = []
-
-    def over(self, block: Block) -> str:
-        """The lead of a block, or "" for one that is no list item; lists that it ends are closed."""
-        if block.kind is not SentenceKind.LIST_ITEM:
-            self._open.clear()
-            return ""
-        # An item as far left as the item that introduced an inner list belongs to the outer one.
-        while len(self._open) > 1 and _left(block) <= self._open[-1][0] + SAME_INDENT:
-            self._open.pop()
-        return self._open[-1][1] if self._open else ""
-
-    def begin(self, block: Block, lead: str) -> None:
-        """A block ends in a colon: a list follows."""
-        self._open.append((_left(block), lead))
-
-
-def _left(block: Block) -> float:
-    return block.lines[0].line.box.left
+        if leads(text):
+            open_leads.begin(block, _folded(sentences[-1].text))
+    return _with_roles(pages, blocks), tuple(sentences)
 
 
 def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _cuts(block: Block) -> Iterator[tuple[int, int]]:
+def _spans(block: Block, text: str) -> Sequence[tuple[int, int]]:
     """Where each sentence of a block begins and ends in the block's text. None is empty."""
-    text = block.text
-    start = 0
-    ends = [match.end() for match in _END.finditer(text)] if block.kind is not SentenceKind.HEADING else []
-    for end in [*ends, len(text)]:
-        if end == len(text) or _is_end(text, start, end):
-            begin = start + len(text[start:end]) - len(text[start:end].lstrip())
-            if text[begin:end].strip():
-                yield begin, end
-            start = end
+    if block.kind in _WHOLE:
+        return [(0, len(text))] if text.strip() else []
+    return find_sentence_spans(text)
 
 
-def _is_end(text: str, start: int, end: int) -> bool:
-    """Whether the full stop before `end` ends the sentence that began at `start`."""
-    after = text[end:].lstrip()
-    before = text[start:end].split()
-    if not before or not after:
-        return False
-    word = before[-1].rstrip(".\"'”’)]").lstrip("([\"'“‘").lower()
-    if not text[start:end].rstrip("\"'”’)]").endswith("."):
-        return not after[0].islower()
-    if word in _NEVER_LAST or after[0].islower() or (len(before) == 1 and word.rstrip(".").isdigit()):
-        return False
-    if word in _BEFORE_NUMBERS:
-        return not after[0].isdigit()
-    initial = len(word) == 1 and before[-1][0].isupper()
-    if word in _SELDOM_LAST or initial:
-        return after.split()[0].lower() in _BEGINNINGS
-    return True
+_Run = tuple[int, int, int, int]
+"""Lines of a block that follow each other on their page: where they begin and end in the block's text,
+the page's number, and how far the page's text is ahead of the block's."""
 
 
-def _passages(block: Block, start: int, end: int) -> Iterator[Passage]:
-    """The places of a cut of the block's text, one for each unbroken run of a page's text."""
-    open_passage: Passage | None = None
-    at = 0
+def _text_and_runs(block: Block) -> tuple[str, list[_Run]]:
+    """The words of a block with a line break between lines, and the runs of lines that it is made of."""
+    parts: list[str] = []
+    runs: list[_Run] = []
+    begins, at, page, ahead = 0, 0, block.lines[0].page, block.lines[0].start
     for placed in block.lines:
-        piece = _piece(placed, start - at, end - at)
-        at += len(placed.text) + 1
-        if piece is None:
-            continue
-        if open_passage and open_passage.page == piece.page and open_passage.end + 1 == piece.start:
-            open_passage = replace(open_passage, end=piece.end)
-            continue
-        if open_passage:
-            yield open_passage
-        open_passage = piece
-    if open_passage:
-        yield open_passage
+        start, end = placed.start, placed.line.end
+        if start - at != ahead or placed.page is not page:
+            runs.append((begins, at - 1, page.number, ahead))
+            begins, page, ahead = at, placed.page, start - at
+        parts.append(page.text[start:end])
+        at += end - start + 1
+    runs.append((begins, at - 1, page.number, ahead))
+    return "\n".join(parts), runs
 
 
-def _piece(placed: PlacedLine, start: int, end: int) -> Passage | None:
-    """The part of a line between `start` and `end`, counted from the beginning of its words."""
-    first, last = max(start, 0), min(end, len(placed.text))
-    if first >= last:
-        return None
-    return Passage(page=placed.page.number, start=placed.start + first, end=placed.start + last)
-
-
-def _with_headings(pages: Sequence[Page], blocks: Sequence[Block]) -> tuple[Page, ...]:
-    headings = {
-        (placed.page.number, placed.line.start)
-        for block in blocks
-        if block.kind is SentenceKind.HEADING
-        for placed in block.lines
-    }
+def _passages(runs: Sequence[_Run], start: int, end: int) -> tuple[Passage, ...]:
+    """The places of a part of a block's text, one for each unbroken run of a page's text."""
+    if len(runs) == 1:
+        _, _, page, ahead = runs[0]
+        return (Passage(page=page, start=start + ahead, end=end + ahead),)
     return tuple(
-        replace(
-            page,
-            lines=tuple(
-                replace(line, role=LineRole.HEADING) if (page.number, line.start) in headings else line
-                for line in page.lines
-            ),
-        )
-        for page in pages
+        Passage(page=page, start=max(start, begins) + ahead, end=min(end, ends) + ahead)
+        for begins, ends, page, ahead in runs
+        if begins < end and ends > start
     )
+
+
+def _with_roles(pages: Sequence[Page], blocks: Sequence[Block]) -> tuple[Page, ...]:
+    """The pages, with the lines of headings and footnotes marked as such."""
+    roles: dict[int, dict[int, LineRole]] = {}
+    for block in blocks:
+        role = _ROLES.get(block.kind)
+        if role is not None:
+            for placed in block.lines:
+                roles.setdefault(placed.page.number, {})[placed.line.start] = role
+    return tuple(_marked(page, roles[page.number]) if page.number in roles else page for page in pages)
+
+
+def _marked(page: Page, roles: dict[int, LineRole]) -> Page:
+    lines = tuple(
+        replace(line, role=roles[line.start]) if line.start in roles else line for line in page.lines
+    )
+    return replace(page, lines=lines)

@@ -7,14 +7,18 @@ in `analyser/formal.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from statements.document import Document, Sentence
 
 Value = TypeVar("Value", covariant=True)
+
+_ISO_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 BY_PERSON = "detail.by-person"
 """The rule of a detail that a person entered or corrected."""
@@ -87,6 +91,27 @@ class Day:
     def __str__(self) -> str:
         """As in ISO 8601: 2023-03-31, 2023-03 or 2023."""
         return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part is not None)
+
+    @classmethod
+    def from_text(cls, text: str) -> Day:
+        """The date that a person has typed, as in ISO 8601: 2023-03-31, 2023-03 or 2023.
+
+        >>> Day.from_text("2023-03")
+        Day(year=2023, month=3, day=None)
+
+        Raises:
+            ValueError: if it is not a date of this form. The message says so to the person.
+        """
+        match = _ISO_DAY.fullmatch(text.strip())
+        try:
+            if match is None:
+                raise ValueError(text)
+            year, month, day = (int(part) if part else None for part in match.groups())
+            date(year or 0, month or 1, day or 1)
+        except ValueError as error:
+            said = f"“{text.strip()}” is not a date: write it as 2023-03-31, or 2023-03, or 2023."
+            raise ValueError(said) from error
+        return cls(year=year or 0, month=month, day=day)
 
     @property
     def exact(self) -> date | None:
@@ -184,25 +209,33 @@ class Statement:
     def corrected(self, **values: object) -> Statement:
         """The same statement with details that a person has said, by name; None takes a detail away.
 
+        `group` and `acts` take a tuple of values; the others one value. A detail that has this value
+        already stays as it is, with the sentences that say it.
+
         Raises:
-            ValueError: if a name is not that of a detail with one value.
+            ValueError: if a name is not that of a detail.
         """
-        unknown = values.keys() - _CORRECTABLE
+        unknown = values.keys() - {field.name for field in fields(Details)}
         if unknown:
             raise ValueError(f"no detail to correct: {', '.join(sorted(unknown))}")
-        return replace(self, details=replace(self.details, **_as_details(values)))
+        return replace(self, details=replace(self.details, **self._changed(values)))
+
+    def _changed(self, values: dict[str, object]) -> dict[str, Any]:
+        return {name: _said(getattr(self.details, name), value) for name, value in values.items()}
 
 
-_CORRECTABLE = frozenset(
-    "kind section company body year period approval approved_on signatory sign_wording language".split()
-)
+def _said(found: Any, value: object) -> Any:
+    """The detail, or the details, with the value that a person has said; found ones stay that agree."""
+    if isinstance(found, tuple):
+        by_value = {detail.value: detail for detail in found}
+        return tuple(by_value.get(each) or _by_person(each) for each in cast(Iterable[object], value or ()))
+    if value is None:
+        return None
+    return found if found is not None and found.value == value else _by_person(value)
 
 
-def _as_details(values: dict[str, object]) -> dict[str, Any]:
-    return {
-        name: None if value is None else Detail(value=value, sentences=(), rule=BY_PERSON)
-        for name, value in values.items()
-    }
+def _by_person(value: object) -> Detail[Any]:
+    return Detail(value=value, sentences=(), rule=BY_PERSON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,10 +243,12 @@ class Outcome:
     """What became of one file: the statement that was read, or the reason it was refused.
 
     Exactly one of `statement` and `problem` is set. `problem` is one sentence for the person who
-    gave the file: what happened, to which file, what to do.
+    gave the file: what happened, to which file, what to do. `refusal` is the name of its kind, a class
+    of `statements/errors.py`.
     """
 
     filename: str
     sha256: str
     statement: Statement | None
     problem: str | None
+    refusal: str | None

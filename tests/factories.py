@@ -13,6 +13,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
+from statements.details.period import guess_period
+from statements.details.plain import PlainText
+from statements.details.signoff import guess_signoff
 from statements.document import (
     Box,
     Document,
@@ -125,12 +128,22 @@ def make_statement(
     filename: str = "acme-2023.pdf",
     unread: Sequence[int] = (),
 ) -> Statement:
-    """A statement of `company` for `year` that says `texts`: see `make_document`."""
+    """A statement of `company` for `year` that says `texts`: see `make_document`.
+
+    What the texts say of its period, approval and signature is found in them.
+    """
     document = make_document(texts, filename=filename, unread=unread)
+    text = PlainText.of(document.sentences)
+    signoff = guess_signoff(text)
     details = Details(
-        kind=Detail(value=Kind.STATEMENT, sentences=(), rule="kind.statement"),
-        company=Detail(value=company, sentences=(), rule="company.named") if company else None,
-        year=Detail(value=year, sentences=(), rule="year.named") if year else None,
+        kind=Detail(value=Kind.STATEMENT, sentences=(), rule="kind.title"),
+        company=Detail(value=company, sentences=(), rule="company.title") if company else None,
+        year=Detail(value=year, sentences=(), rule="year.of-period") if year else None,
+        period=guess_period(text),
+        approval=signoff.approval,
+        approved_on=signoff.approved_on,
+        signatory=signoff.signatory,
+        sign_wording=signoff.sign_wording,
     )
     return Statement(document=document, details=details)
 

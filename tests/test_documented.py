@@ -52,7 +52,10 @@ def test_every_list_of_the_json_is_described(key: str) -> None:
     [
         "analyser.fold",
         "criteria.stems",
-        "statements.read",
+        "statements.archive",
+        "statements.legible",
+        "statements.names",
+        "statements.paragraphs",
         "reports.charts_frame",
         "reports.excel_cells",
         "reports.descriptions",

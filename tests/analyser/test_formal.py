@@ -1,11 +1,14 @@
 """What a document shows of each formal requirement: the hazards of real statements, one to a row."""
 
+from dataclasses import replace
+
 import pytest
 
 from analyser.analyse import analyse
-from analyser.formal import guess_body
 from analyser.scorecard import RequirementFinding, Result
+from analyser.signoff import guess_body
 from criteria.law import BodyKind, Check, Law
+from statements.statement import Approver, Body, Day, Detail, Office, Period, Signatory, Statement
 from tests.factories import Texts, make_statement
 
 MET, NOT_MET, UNCLEAR = Result.MET, Result.NOT_MET, Result.UNCLEAR
@@ -19,7 +22,12 @@ def check(
     law: Law, kind: Check, texts: Texts, *, company: str | None = LIMITED, unread: tuple[int, ...] = ()
 ) -> RequirementFinding:
     """What a statement that says `texts` shows of the law's requirement of this kind."""
-    scorecard = analyse(make_statement(texts, company=company, unread=unread), law)
+    return check_statement(law, kind, make_statement(texts, company=company, unread=unread))
+
+
+def check_statement(law: Law, kind: Check, statement: Statement) -> RequirementFinding:
+    """What a statement shows of the law's requirement of this kind."""
+    scorecard = analyse(statement, law)
     (finding,) = (each for each in scorecard.requirements if each.requirement.check is kind)
     return finding
 
@@ -72,7 +80,7 @@ def test_what_a_file_cannot_show_is_never_judged(uk_law: Law, requirement_id: st
         ("This is our statement for the financial year 2022/23.", MET),
         ("Modern Slavery Statement FY23", MET),
         ("This statement covers the reporting period 1 April 2022 to 31 March 2023.", MET),
-        ("Modern Slavery Statement 2023", MET),
+        ("Our statement covers the 52 weeks to 28 January 2023.", MET),
         ("This statement is for the current financial year.", UNCLEAR),
         ("We trained staff during the reporting period.", UNCLEAR),
         ("The Modern Slavery Act 2015 asks for a statement.", NOT_MET),
@@ -83,6 +91,14 @@ def test_what_a_file_cannot_show_is_never_judged(uk_law: Law, requirement_id: st
 )
 def test_period(uk_law: Law, sentence: str, result: Result) -> None:
     assert check(uk_law, Check.PERIOD, [OPENING, sentence]).result is result
+
+
+def test_a_year_in_the_title_alone_leaves_open_which_financial_year_is_meant(uk_law: Law) -> None:
+    statement = make_statement(["# Modern Slavery Statement 2023", OPENING])
+    year = Detail(value=2023, sentences=statement.sentences[:1], rule="year.in-title")
+    statement = replace(statement, details=replace(statement.details, year=year))
+    finding = check_statement(uk_law, Check.PERIOD, statement)
+    assert (finding.result, finding.rules[0]) == (UNCLEAR, "period.in-title-only")
 
 
 def test_a_heading_can_state_the_period(uk_law: Law) -> None:
@@ -315,9 +331,10 @@ def test_sign_wording_without_a_name_may_stand_under_a_picture_of_one(uk_law: La
     assert check(uk_law, Check.SIGNATURE, [OPENING, "Signed on behalf of the board"]).result is UNCLEAR
 
 
-def test_a_name_in_a_foreword_is_no_signature(uk_law: Law) -> None:
+def test_a_name_under_a_foreword_is_shown_and_not_taken_for_a_signature(uk_law: Law) -> None:
     texts = ["Jane Example, Chief Executive", *[f"We buy tea from estate {number}." for number in range(20)]]
-    assert check(uk_law, Check.SIGNATURE, texts).result is NOT_MET
+    finding = check(uk_law, Check.SIGNATURE, texts)
+    assert (finding.result, finding.rules[1]) == (UNCLEAR, "signature.under-foreword")
 
 
 def test_a_signature_after_an_unsigned_code_is_found(uk_law: Law) -> None:
@@ -340,9 +357,44 @@ def test_pages_unread_make_what_was_not_found_unclear(uk_law: Law, kind: Check) 
 
 def test_pages_unread_leave_what_was_found_as_it_is(uk_law: Law) -> None:
     pages = [["This statement was approved by the board of directors."], []]
-    assert check(uk_law, Check.APPROVAL, pages, unread=(2,)).rules == ("approval.board",)
+    assert check(uk_law, Check.APPROVAL, pages, unread=(2,)).rules == ("approval.board", "approval.by-board")
 
 
 def test_a_place_left_blank_stays_so_though_pages_are_unread(uk_law: Law) -> None:
     pages = [[OPENING, "Signed: ____________ Director"], []]
     assert check(uk_law, Check.SIGNATURE, pages, unread=(2,)).result is UNCLEAR
+
+
+# What a person has said in place of what was read.
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (Check.PERIOD, {"period": Period(start=None, end=Day(year=2023, month=3, day=31))}),
+        (Check.APPROVAL, {"approval": Approver.BOARD}),
+        (Check.APPROVAL_DATE, {"approved_on": Day(year=2023, month=6, day=14)}),
+        (
+            Check.SIGNATURE,
+            {"signatory": Signatory(name="Jane Example", role="Director", office=Office.DIRECTOR)},
+        ),
+    ],
+)
+def test_a_detail_that_a_person_gave_counts_and_is_named_as_such(
+    uk_law: Law, kind: Check, value: dict[str, object]
+) -> None:
+    finding = check_statement(uk_law, kind, make_statement([OPENING]).corrected(**value))
+    assert (finding.result, finding.rules[1]) == (MET, "detail.by-person")
+
+
+def test_an_approval_that_a_person_took_away_is_no_longer_there(uk_law: Law) -> None:
+    statement = make_statement([OPENING, "This statement was approved by the board of directors."])
+    assert check_statement(uk_law, Check.APPROVAL, statement.corrected(approval=None)).result is NOT_MET
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [(Body.LLP, BodyKind.LLP), (Body.PARTNERSHIP, BodyKind.PARTNERSHIP), (Body.CHARITY, BodyKind.COMPANY)],
+)
+def test_the_kind_of_body_that_a_person_gave_decides_whose_rules_apply(body: Body, kind: BodyKind) -> None:
+    assert guess_body(make_statement([OPENING]).corrected(body=body)) is kind

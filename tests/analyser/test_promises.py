@@ -10,18 +10,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import analyser
+import statements.details
+import statements.statement
 from analyser.analyse import analyse
 from analyser.scorecard import Level, Scorecard, Stance
 from criteria.law import Law
 from criteria.load import law_ids, load_law
-from reports.wording import RULE
+from reports.rules import RULE
 from statements.statement import Statement
 from tests.factories import make_statement
 
-SOURCES = sorted(Path(inspect.getfile(analyser)).parent.glob("*.py"))
+SOURCES = sorted(
+    [
+        *Path(inspect.getfile(analyser)).parent.glob("*.py"),
+        *Path(inspect.getfile(statements.details)).parent.glob("*.py"),
+        Path(inspect.getfile(statements.statement)),
+    ]
+)
 RULE_NAME = re.compile(
     r"(?:signal|quoted|form-echo|expected|planned|denied|none|said|not-counted|shown|specific|formal|period|steps|"
-    r"approval|approval-date|signature)\.[a-z-]+"
+    r"year|kind|section|approval|approval-date|approved-on|signature)\.[a-z-]+"
 )
 LAW = load_law(law_ids()[0])
 
@@ -160,6 +168,7 @@ def test_every_rule_that_has_words_is_one_that_can_occur() -> None:
     composed = {f"specific.{kind}" for kind in "place body role title frequency date number share".split()}
     composed |= {f"said.{stance}-only" for stance in ("planned", "expected")}
     composed |= {f"not-counted.{stance}" for stance in ("denied", "quoted", "form-echo")}
+    composed |= {f"{rule}-day-first" for rule in named if rule.startswith(("period.", "approved-on."))}
     assert set(RULE) <= named | composed
 
 

@@ -22,7 +22,7 @@ def _page(name: str) -> AppTest:
     return _app().switch_page(f"app_pages/{name}.py").run()
 
 
-@pytest.mark.parametrize("name", ["read", "scorecard", "compare", "method"])
+@pytest.mark.parametrize("name", ["read", "details", "scorecard", "compare", "method"])
 def test_every_page_opens_with_the_samples(name: str) -> None:
     page = _page(name)
     assert not page.exception
@@ -46,4 +46,4 @@ def test_without_statements_every_page_says_what_to_do() -> None:
     remove = next(button for button in page.button if button.label == "Remove the samples")
     remove.click().run()
     page.switch_page("app_pages/compare.py").run()
-    assert "drop a PDF" in page.info[0].value
+    assert "add a statement" in page.info[0].value

@@ -12,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from statements.samples import list_samples
+from tests.hostile import EXECUTABLE
 
 pytestmark = pytest.mark.browser
 
@@ -85,9 +86,9 @@ def _has_mark(png: bytes) -> bool:
 
 def test_a_bad_file_gets_its_own_sentence_and_the_good_one_is_read(page: Page) -> None:
     good = {"name": "good.pdf", "mimeType": "application/pdf", "buffer": _sample("moth-and-meridian-2022")}
-    bad = {"name": "bad.pdf", "mimeType": "application/pdf", "buffer": b"MZ this is a program"}
+    bad = {"name": "bad.pdf", "mimeType": "application/pdf", "buffer": EXECUTABLE}
     page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files([bad, good])
-    expect(page.get_by_role("alert").get_by_text("bad.pdf is not a PDF")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_role("alert").get_by_text("bad.pdf is a program")).to_be_visible(timeout=SLOW)
     expect(page.get_by_text("good.pdf was read: its one page.")).to_be_visible(timeout=SLOW)
 
 
@@ -115,10 +116,11 @@ def test_a_reload_says_what_it_has_lost(page: Page) -> None:
 
 
 def test_a_wrong_company_is_corrected(page: Page) -> None:
-    page.get_by_text("Correct the company or the year").click()
+    page.get_by_role("button", name="Check and correct the details").click()
     field = page.get_by_label("Company", exact=True)
     field.fill("Brackenfold <b>& Sons")
     page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("a person said it")).to_be_visible(timeout=SLOW)
     page.get_by_role("button", name="Open the scorecard").click()
     expect(page.get_by_role("heading", name="Brackenfold <b>& Sons 2021")).to_be_visible(timeout=SLOW)
 

@@ -54,7 +54,7 @@ def test_a_refused_file_ends_with_2_and_the_others_are_reported(not_a_pdf: Path)
     result = _check(not_a_pdf, SAMPLE)
     assert result.exit_code == 2
     assert "Moth & Meridian" in result.stdout
-    assert "letter.pdf is not a PDF" in result.stderr
+    assert "letter.pdf does not read as a modern slavery statement" in result.stderr
 
 
 def test_the_json_keeps_to_its_schema(written: dict[str, Any]) -> None:
@@ -68,7 +68,7 @@ def test_the_json_has_every_file_in_the_order_given(written: dict[str, Any]) -> 
 
 def test_a_refused_file_has_a_reason_and_no_scorecard(written: dict[str, Any]) -> None:
     refused = written["results"][1]
-    assert "letter.pdf is not a PDF" in refused["reason"]
+    assert "letter.pdf does not read as a modern slavery statement" in refused["reason"]
     assert refused["scorecards"] == []
 
 

@@ -81,7 +81,7 @@ def reopened(scorecards: Sequence[Scorecard]) -> Workbook:
 
 def test_the_sheets_have_fixed_names_in_this_order(workbook: Workbook) -> None:
     assert tuple(workbook.sheetnames) == SHEETS
-    assert SHEETS == ("Summary", "Indicators", "Evidence", "Requirements", "Method")
+    assert SHEETS == ("Summary", "Indicators", "Evidence", "Requirements", "Details", "Pages", "Method")
 
 
 @pytest.mark.parametrize(

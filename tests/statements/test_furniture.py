@@ -6,6 +6,7 @@ import pytest
 
 from statements.document import Document, LineRole
 from tests.statements.drawing import Put, read_drawn, rows, texts
+from tests.statements.typed import read_typed
 
 TEXT = ("We buy tea from nine farms in three countries.", "We visit each of them every year.")
 RUNNING = "Acme Ltd modern slavery statement"
@@ -81,6 +82,66 @@ def test_the_year_on_a_cover_is_no_page_number(top: float) -> None:
         [*rows("Acme Ltd", "Modern slavery statement", letters=20, pitch=24), *rows("2023", top=top)]
     )
     assert furniture(document) == []
+
+
+def test_what_runs_along_on_left_or_on_right_pages_is_furniture() -> None:
+    pages = [page(number, head=("Acme Ltd", "Statement", "Our report")[number % 3]) for number in range(1, 9)]
+    sides = [page(number, head=("Left page", "Right page")[number % 2]) for number in range(1, 8)]
+    assert {"Left page", "Right page"} <= set(furniture(read_drawn(*sides)))
+    assert not {"Acme Ltd", "Our report"} & set(furniture(read_drawn(*pages)))
+
+
+@pytest.mark.parametrize("number", ["12 | Our report", "Our report | 13", "iv Our report", "Our report 14"])
+def test_a_header_is_the_same_on_either_side_of_its_number(number: str) -> None:
+    heads = [number, "Our report | 20", "21 | Our report"]
+    document = read_drawn(*(page(count, head=head) for count, head in enumerate(heads, start=1)))
+    assert set(heads) <= set(furniture(document))
+
+
+def test_the_title_of_a_part_that_runs_along_for_three_pages_is_furniture() -> None:
+    heads = ["Part one", "Part one", "Part one", *(f"Something else {name}" for name in "abcdef")]
+    document = read_drawn(*(page(number, head=head) for number, head in enumerate(heads, start=1)))
+    assert "Part one" in furniture(document)
+    assert "Something else a" not in furniture(document)
+
+
+def test_a_header_below_the_edge_that_begins_each_page_is_furniture() -> None:
+    pages = [
+        [*rows("Acme Ltd statement", top=200), *rows(f"We visited farm {name}.", top=260)] for name in "abc"
+    ]
+    assert furniture(read_drawn(*pages)) == ["Acme Ltd statement"] * 3
+
+
+def test_a_bullet_alone_at_the_foot_of_each_page_is_no_furniture() -> None:
+    read_text = read_typed(
+        "\f".join(f"We have a list here {name}:\n\uf0b7\ntrain farm {name}" for name in "abc")
+    )
+    assert read_text.with_role(LineRole.FURNITURE) == []
+
+
+def test_a_sentence_that_begins_two_pages_is_said_twice() -> None:
+    pages = [[*rows("We buy tea from nine farms and visit", "each of them every year.", top=300)]] * 2
+    assert furniture(read_drawn(*pages)) == []
+
+
+def test_the_year_on_many_covers_is_no_page_number() -> None:
+    pages = [[*rows("Acme Ltd"), *rows(year, top=HEAD)] for year in ("2021", "2022", "2023")]
+    assert furniture(read_drawn(*pages)) == ["Acme Ltd"] * 3
+
+
+def test_the_edge_of_a_long_text_is_no_deeper_than_that_of_a_page() -> None:
+    lines = [f"We visited farm number {count} in the year." for count in range(60)]
+    read_text = read_typed(*lines[:20], "120", *lines[20:])
+    assert read_text.with_role(LineRole.FURNITURE) == []
+
+
+def test_headers_and_footers_of_short_text_pages_are_furniture() -> None:
+    pages = [
+        f"Acme Ltd statement\nWe visited farm {name}.\nPage {number} of 3"
+        for number, name in enumerate("abc", 1)
+    ]
+    read_text = read_typed("\f".join(pages))
+    assert read_text.texts() == ["We visited farm a.", "We visited farm b.", "We visited farm c."]
 
 
 def test_a_sentence_goes_on_around_footer_and_header() -> None:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
 
-from statements.document import Box, Document, LineRole, NoteKind, Page, PageState, Sentence
+from statements.document import Box, Document, LineRole, NoteKind, Page, PageState, Sentence, SentenceKind
 from statements.errors import NoTextInPdf
 from statements.isolate import Limits
+from statements.legible import LOST
 from statements.pdf import read_pdf
 from statements.statement import Statement
-from tests.hostile import beyond_the_basic_plane, letters_as_curves, shows, turned_upright
+from tests.hostile import beyond_the_basic_plane, letters_as_curves, page_of, shows, stream
 from tests.statements.drawing import (
     HEIGHT,
     LEFT,
@@ -33,6 +36,7 @@ from tests.statements.drawing import (
     rows,
     turned,
 )
+from tests.statements.odd_pages import by_letters, by_words, drawn, on_its_side, with_codes
 
 LONG = "We buy tea from farms in Kenya and Assam."
 WORDS_WIDE = stringWidth(LONG, "Helvetica", LETTERS)
@@ -107,29 +111,36 @@ def test_a_line_stands_where_it_was_drawn() -> None:
     assert near(box, left=LEFT, right=LEFT + WORDS_WIDE, top=TOP - 11, bottom=TOP + 2)
 
 
-# Turned clockwise by 90 degrees, what was at the left is at the top, and what was at the bottom at the left.
-@pytest.mark.parametrize(
-    ("degrees", "sides"),
-    [
-        (90, {"left": HEIGHT - TOP - 2, "top": LEFT, "bottom": LEFT + WORDS_WIDE}),
-        (180, {"right": WIDTH - LEFT, "top": HEIGHT - TOP - 2, "left": WIDTH - LEFT - WORDS_WIDE}),
-        (270, {"right": TOP + 2, "bottom": WIDTH - LEFT, "top": WIDTH - LEFT - WORDS_WIDE}),
-    ],
-)
-def test_a_turned_page_has_its_lines_where_they_are_seen(degrees: int, sides: dict[str, float]) -> None:
-    assert near(first_page(turned(draw_rows(LONG), degrees)).lines[0].box, **sides)
+LETTER_BY_LETTER = [*rows(LONG), *by_letters(rows("We train our buyers.", top=TOP + 14))]
+READ = f"{LONG}\nWe train our buyers."
 
 
 @pytest.mark.parametrize("degrees", [90, 180, 270])
-def test_a_turned_page_with_upright_words_is_read_in_order(degrees: int) -> None:
-    page = first_page(turned_upright(rows(LONG, "We train our buyers."), degrees))
-    assert page.text == f"{LONG}\nWe train our buyers."
+def test_a_page_on_its_side_is_read_as_if_it_were_upright(degrees: int) -> None:
+    page = first_page(turned(draw(LETTER_BY_LETTER), degrees))
+    assert page == replace(first_page(draw(LETTER_BY_LETTER)), turn=360 - degrees)
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_page_with_its_words_on_their_side_is_read_as_if_they_were_upright(degrees: int) -> None:
+    page = first_page(on_its_side(LETTER_BY_LETTER, degrees))
+    assert (page.text, page.turn) == (READ, 360 - degrees)
+    assert near(page.lines[1].box, left=LEFT, top=TOP + 14 - 11, bottom=TOP + 14 + 2)
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+@pytest.mark.parametrize("write", [list, by_words, by_letters], ids=["line", "word", "letter"])
+def test_a_turned_page_with_upright_words_is_read_in_order(
+    degrees: int, write: Callable[[list[Put]], list[Put]]
+) -> None:
+    page = first_page(turned(on_its_side(write(rows(*READ.split("\n"))), 360 - degrees), degrees))
+    assert (page.text, page.turn) == (READ, 0)
     assert near(page.lines[1].box, left=LEFT, top=TOP + 14 - 11, bottom=TOP + 14 + 2)
 
 
 @pytest.mark.parametrize(("degrees", "size"), [(0, (WIDTH, HEIGHT)), (90, (HEIGHT, WIDTH))])
 def test_a_page_has_the_size_that_is_seen(degrees: int, size: tuple[float, float]) -> None:
-    page = first_page(turned(draw_rows(LONG), degrees))
+    page = first_page(turned(on_its_side(rows(LONG), 360 - degrees), degrees))
     assert (page.width, page.height) == pytest.approx(size, abs=0.1)
 
 
@@ -165,6 +176,56 @@ def test_a_page_with_a_few_drawn_lines_is_blank() -> None:
 
 def test_a_page_whose_letters_mean_nothing_is_not_blank() -> None:
     assert states(shows(*[b"\223\224\226\227\230" * 12] * 12)) == [PageState.UNREAD]
+
+
+@pytest.mark.parametrize(
+    ("content", "state", "text"),
+    [
+        pytest.param(with_codes(*[LONG] * 2), PageState.UNREAD, "", id="codes alone"),
+        pytest.param(
+            with_codes(*[LONG] * 2, plain=[LONG] * 9), PageState.UNREAD, LONG, id="codes below text"
+        ),
+        pytest.param(with_codes("Tea", plain=[LONG] * 9), PageState.TEXT, LONG, id="a logo of codes"),
+    ],
+)
+def test_letters_that_are_only_codes_are_not_read_as_letters(
+    content: bytes, state: PageState, text: str
+) -> None:
+    page = first_page(content)
+    assert (page.state, set(page.text.split("\n"))) == (state, {text})
+
+
+def test_a_word_of_codes_within_a_line_is_shown_to_be_lost() -> None:
+    page = first_page(with_codes("tea", plain=["We buy "], on_same_line=True))
+    assert page.text == f"We buy {LOST * 3}"
+
+
+def test_codes_that_are_those_of_the_letters_are_read() -> None:
+    assert first_page(with_codes(*[LONG] * 2, shift=0)).text == f"{LONG}\n{LONG}"
+
+
+@pytest.mark.parametrize(
+    ("content", "state"),
+    [
+        pytest.param(
+            page_of(stream(b"\x78\x9cdamaged", b"/Filter /FlateDecode")), PageState.UNREAD, id="damaged"
+        ),
+        pytest.param(page_of(stream(b"abc", b"/Filter /NoSuch")), PageState.UNREAD, id="packed unknown"),
+        pytest.param(page_of(stream(b"q Q")), PageState.BLANK, id="nothing"),
+    ],
+)
+def test_a_page_whose_content_cannot_be_unpacked_is_not_blank(content: bytes, state: PageState) -> None:
+    assert states(content) == [state]
+
+
+def filled_in(canvas: Canvas) -> None:
+    canvas.drawString(LEFT, 700, "Signed by:")
+    for up, words in ((660, "Jane Example"), (640, "3 March 2023")):
+        canvas.acroForm.textfield(value=words, x=LEFT, y=up, width=200, height=20, fontSize=11)
+
+
+def test_what_is_filled_in_is_read_line_by_line() -> None:
+    assert first_page(drawn(filled_in)).text == "Signed by:\nJane Example\n3 March 2023"
 
 
 def test_a_picture_page_among_pages_of_text_is_noted() -> None:
@@ -216,9 +277,12 @@ def has_no_empty_slice(document: Document) -> bool:
 
 
 def is_in_reading_order(document: Document) -> bool:
-    all_places = [place for sentence in document.sentences for place in places(sentence)]
+    # Footnotes come after the text of their page, which may end on the next.
+    begun = [
+        places(sentence)[0] for sentence in document.sentences if sentence.kind is not SentenceKind.FOOTNOTE
+    ]
     numbers = [sentence.number for sentence in document.sentences]
-    return all_places == sorted(set(all_places)) and numbers == list(range(len(numbers)))
+    return begun == sorted(set(begun)) and numbers == list(range(len(numbers)))
 
 
 def has_lines_that_make_up_its_pages(document: Document) -> bool:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable
+from itertools import chain
 
+import pdfplumber
+import pypdfium2 as pdfium
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from statements.document import Box, Document, Page, Sentence
 from statements.errors import Damaged, StatementError
 from statements.isolate import Limits, Workers
-from statements.picture import MARK, draw_page
+from statements.picture import MARK, draw_page, find_marks
+from statements.samples import Sample, list_samples
 from tests import hostile
 from tests.statements.drawing import cropped, draw, draw_rows, read, rows, turned
+from tests.statements.odd_pages import on_its_side
 from tests.statements.test_columns import TWO, line_by_line
 
 ASK, TRAIN, AUDIT = "We ask all workers about pay.", "We train our buyers.", "We audit farms."
@@ -118,9 +126,8 @@ def test_a_sentence_of_reordered_columns_is_marked_where_it_would_be_alone(cut: 
     assert near(mark_in_points(columns, GAP), mark_in_points(alone, GAP))
 
 
-def test_a_picture_is_of_the_page_as_it_is_shown() -> None:
-    picture = picture_of(turned(PLAIN, 90), ASK)
-    assert picture.width / picture.height == pytest.approx(842 / 595, abs=0.01)
+def test_a_picture_of_a_page_on_its_side_is_turned_so_that_it_can_be_read() -> None:
+    assert picture_of(turned(PLAIN, 90), ASK).tobytes() == picture_of(PLAIN, ASK).tobytes()
 
 
 @pytest.mark.parametrize("size", [(9_000, 9_000), (14_400, 200), (200, 14_400)])
@@ -160,3 +167,78 @@ def test_a_page_made_to_do_harm_costs_only_its_own_picture(
 
 def draw_unmarked(content: bytes, page: Page) -> bytes:
     return draw_page(content, page, (), filename="bad.pdf", limits=Limits())
+
+
+# What another engine reads inside the marks of a sentence is that sentence, and nothing of other lines.
+
+
+def squeezed(text: str) -> str:
+    """The text without white space, and with ligatures as their letters."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def inside(marks: Iterable[Box], page: pdfplumber.page.Page) -> str:
+    """What pdfplumber reads inside the marks, one after the other."""
+    left, top, *_ = page.cropbox
+    return "".join(
+        character["text"]
+        for mark in marks
+        for character in sorted(page.chars, key=lambda character: character["x0"])
+        if mark.left <= (character["x0"] + character["x1"]) / 2 - left <= mark.right
+        and mark.top <= (character["top"] + character["bottom"]) / 2 - top <= mark.bottom
+    )
+
+
+def wrongly_marked(content: bytes) -> list[str]:
+    """The sentences of which other words are marked than they say."""
+    document = read(content)
+    with pdfium.PdfDocument(content) as pdf, pdfplumber.open(io.BytesIO(content)) as other:
+        return [
+            sentence.text
+            for sentence in document.sentences
+            for page, seen in zip(document.pages, other.pages, strict=True)
+            if squeezed(inside(find_marks(pdf, page, sentence.passages), seen)) != said_on(sentence, page)
+        ]
+
+
+def said_on(sentence: Sentence, page: Page) -> str:
+    here = [passage for passage in sentence.passages if passage.page == page.number]
+    return squeezed("".join(page.text[passage.start : passage.end] for passage in here))
+
+
+@pytest.mark.parametrize("sample", list_samples(), ids=lambda sample: sample.path.stem)
+def test_the_words_of_each_sentence_of_the_samples_are_marked_and_no_others(sample: Sample) -> None:
+    assert wrongly_marked(sample.path.read_bytes()) == []
+
+
+WORD = st.sampled_from(
+    "we audit farms; tea. Kenya, buyers (and) workers 12% £3 “pay” multina- each: all".split()
+)
+LINE = st.lists(WORD, min_size=1, max_size=5).map(" ".join)
+LINES = st.lists(LINE, max_size=30).map(lambda lines: ["We keep a line that can be read.", *lines])
+TWO_COLUMNS = st.lists(st.tuples(LINE, LINE), max_size=30).map(
+    lambda pairs: [("We keep a line", "and one more."), *pairs]
+)
+
+
+@given(lines=LINES, left=st.sampled_from([0, 40]), top=st.sampled_from([0, 90]))
+def test_only_the_words_of_a_sentence_are_marked_on_a_page_that_is_cut(
+    lines: list[str], left: float, top: float
+) -> None:
+    assert wrongly_marked(cropped(draw(rows(*lines)), left=left, top=top)) == []
+
+
+@given(lines=LINES, degrees=st.sampled_from([90, 180, 270]))
+def test_only_the_words_of_a_sentence_are_marked_on_a_turned_page(lines: list[str], degrees: int) -> None:
+    assert wrongly_marked(turned(on_its_side(rows(*lines), 360 - degrees), degrees)) == []
+
+
+@given(pairs=TWO_COLUMNS, by_line=st.booleans())
+def test_only_the_words_of_a_sentence_are_marked_in_two_columns(
+    pairs: list[tuple[str, str]], by_line: bool
+) -> None:
+    columns = [
+        rows(*column, left=left) for column, left in zip(zip(*pairs, strict=True), (40, 320), strict=True)
+    ]
+    order = zip(*columns, strict=True) if by_line else columns
+    assert wrongly_marked(draw(chain.from_iterable(order))) == []

@@ -8,6 +8,8 @@ import pytest
 from pypdf import PdfReader
 from rapidfuzz import fuzz
 
+from statements.isolate import Limits
+from statements.parse import read_statement
 from statements.samples import TEXTS_DIR, Sample, build, list_samples, read_source
 
 SAMPLES = list_samples()
@@ -122,3 +124,9 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     made = body(sample.path)
     places = [made.index(heading) for heading in headings]
     assert places == sorted(places)
+
+
+@each_sample
+def test_company_and_year_are_read_from_the_statement_itself(sample: Sample) -> None:
+    statement = read_statement(sample.path.read_bytes(), filename="unnamed.pdf", limits=Limits())
+    assert (statement.company, statement.year) == (sample.company, sample.year)
