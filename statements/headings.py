@@ -76,20 +76,57 @@ def _find_lone_headings(blocks: Sequence[Block]) -> None:
     following: Block | None = None
     for index in range(len(blocks) - 1, -1, -1):
         block = blocks[index]
-        single = block.kind is SentenceKind.PROSE and len(block.lines) == 1
-        if single and over_text and _stands_alone(block, following, blocks[index - 1] if index else None):
+        single = len(block.lines) == 1
+        last = blocks[index - 1] if index else None
+        if single and over_text and _stands_alone(block, following, last):
             run.append(block)
         else:
             if run:
                 _make_headings(run)
                 run = []
-            if not single:
-                over_text = block.kind is not SentenceKind.PROSE or _is_text(block)
-            elif not _is_date_or_sign(block):
-                over_text = _is_text(block)
+            over_text = _is_stood_over(block, over_text)
         following = block
     if run:
         _make_headings(run)
+
+
+def _is_stood_over(block: Block, over_text: bool) -> bool:
+    """Whether what is above a block stands over a text, if what is above the next block does or does not."""
+    if block.kind is not SentenceKind.PROSE:
+        return True
+    if len(block.lines) == 1 and _is_date_or_sign(block):
+        return over_text
+    return _is_text(block)
+
+
+def _stands_alone(block: Block, following: Block | None, last: Block | None) -> bool:
+    if block.kind is SentenceKind.LIST_ITEM:
+        return _is_counted_heading(block, following, last)
+    if block.kind is not SentenceKind.PROSE:
+        return False
+    first = _whole(block.lines[0])
+    if first.line.end - first.start > LONGEST_HEADING or (last is not None and leads(last.ending)):
+        return False
+    if following is not None and following.lines[0].text[:1].islower():
+        return False
+    if is_title_with_colon(first.text):
+        return following is not None and following.kind is SentenceKind.PROSE and following.ending[-1] == "."
+    return stands_alone_like_heading(first.text)
+
+
+def _is_counted_heading(block: Block, following: Block | None, last: Block | None) -> bool:
+    """Whether a line with a letter in front, taken for an item, stands alone over prose: "(ii) Our farms"."""
+    if following is None or following.kind is not SentenceKind.PROSE or not _is_counted(block):
+        return False
+    in_list = last is not None and (leads(last.ending) or _is_counted(last))
+    return not in_list and _is_text(following) and stands_alone_like_heading(block.ending)
+
+
+def _is_counted(block: Block) -> bool:
+    """Whether a letter or number in front of an item counts it."""
+    first = block.lines[0]
+    bullet = first.page.text[first.line.start : first.start]
+    return block.kind is SentenceKind.LIST_ITEM and any(map(str.isalnum, bullet))
 
 
 def _is_text(block: Block) -> bool:
@@ -105,17 +142,6 @@ def _is_date_or_sign(block: Block) -> bool:
     """Whether a line says nothing but a date, or holds no letters; it may stand between heading and text."""
     text = block.ending
     return len(text) <= LONGEST_HEADING and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
-
-
-def _stands_alone(block: Block, following: Block | None, last: Block | None) -> bool:
-    first = _whole(block.lines[0])
-    if first.line.end - first.start > LONGEST_HEADING or (last is not None and leads(last.ending)):
-        return False
-    if following is not None and following.lines[0].text[:1].islower():
-        return False
-    if is_title_with_colon(first.text):
-        return following is not None and following.kind is SentenceKind.PROSE and following.ending[-1] == "."
-    return stands_alone_like_heading(first.text)
 
 
 def _whole(placed: PlacedLine) -> PlacedLine:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from statements.blocks import Block, PlacedLine
-from statements.document import Line, LineRole, Page, SentenceKind
+from statements.document import Line, Page, SentenceKind
 from statements.ends import ends, is_open
 from statements.footnotes import find_footnotes, with_footnotes
 from statements.headings import tell_headings
@@ -28,15 +27,13 @@ from statements.lists import (
     is_outdented,
     leads,
 )
-from statements.looks import LONGEST_HEADING, looks_like_heading, usual_look
-from statements.places import broke_early, has_room, is_below, is_beside, usual_pitch
+from statements.looks import looks_like_heading
+from statements.page_lines import PageLines, lines_that_count
+from statements.places import broke_early, is_beside
 from statements.tables import find_table_rows
 
 WAITING = 6
 """Blocks back in which one may wait for its next line while a box beside it is read."""
-
-LONGEST_BOX = 80
-"""Lines of a box beside the text; as far ahead the next line of an interrupted block is looked for."""
 
 _CLAUSE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=[A-Z\"“‘])")
 
@@ -47,8 +44,13 @@ def find_blocks(pages: Sequence[Page]) -> tuple[Block, ...]:
     Footnotes come after the last block of their page, which may end on the next.
     """
     reader = _Reader()
+    pitch = 0.0
     for page in pages:
-        reader.read(page)
+        lines = lines_that_count(page)
+        if lines:
+            here = PageLines(page, lines, before=pitch)
+            pitch = here.pitch
+            reader.read(here)
     return tuple(with_footnotes(tell_headings(reader.blocks), reader.footnotes))
 
 
@@ -62,40 +64,28 @@ class _Reader:
         self._ending = ""
         self._leads = False
         self._lead: float | None = None
-        self._pitch = 0.0
 
-    def read(self, page: Page) -> None:
+    def read(self, here: PageLines) -> None:
         """Adds the lines of a page."""
-        self._page = page
-        self._lines = lines = [line for line in page.lines if line.role is not LineRole.FURNITURE]
-        if not lines:
-            return
-        self._texts = texts = [page.text[line.start : line.end] for line in lines]
-        self._look = usual_look(lines)
-        self._pitch = usual_pitch(lines, before=self._pitch)
-        # Where every line stands lower than the one before, nothing stands beside anything.
-        self._stacked = all(below.box.top > above.box.top for above, below in pairwise(lines))
+        self._here = here
         taken = self._footnote_lines()
-        rows = {row[0]: row for row in find_table_rows(lines, texts) if taken.isdisjoint(row)}
+        rows = {row[0]: row for row in find_table_rows(here.lines, here.texts) if taken.isdisjoint(row)}
         taken.update(index for row in rows.values() for index in row)
-        for index, line in enumerate(lines):
+        for index, line in enumerate(here.lines):
             if index not in taken:
-                self._add(index, line, texts[index])
+                self._add(index, line, here.texts[index])
             elif index in rows:
-                self._append(SentenceKind.TABLE_ROW, [self._placed(place) for place in rows[index]])
+                self._append(SentenceKind.TABLE_ROW, [here.placed(place) for place in rows[index]])
 
     def _footnote_lines(self) -> set[int]:
         """The lines of the page's footnotes, which are put aside."""
+        here = self._here
         taken: set[int] = set()
-        for note in find_footnotes(self._page, self._lines, self._look.height):
+        for note in find_footnotes(here.page, here.lines, here.look.height):
             taken.update((note.mark_line, *note.lines))
-            placed = [self._placed(place, note.mark * (place == note.mark_line)) for place in note.lines]
+            placed = [here.placed(place, note.mark * (place == note.mark_line)) for place in note.lines]
             self.footnotes.append(Block(kind=SentenceKind.FOOTNOTE, lines=placed))
         return taken
-
-    def _placed(self, index: int, without: int = 0) -> PlacedLine:
-        line = self._lines[index]
-        return PlacedLine(page=self._page, line=line, start=line.start + without)
 
     def _append(self, kind: SentenceKind, lines: list[PlacedLine], numbered: bool = False) -> None:
         self.blocks.append(Block(kind=kind, lines=lines, numbered=numbered))
@@ -115,19 +105,14 @@ class _Reader:
             self._after_bullet = True
             return
         bullet, numbered = find_bullet(text, self.blocks)
-        is_heading = looks_like_heading(line, text, self._look) and not self._is_piece(index)
+        is_heading = looks_like_heading(line, text, self._here.look) and not self._here.is_piece(index)
         if (bullet and not (numbered and is_heading)) or self._after_bullet:
             self._after_bullet = False
-            self._append(SentenceKind.LIST_ITEM, [self._placed(index, bullet)], numbered)
+            self._append(SentenceKind.LIST_ITEM, [self._here.placed(index, bullet)], numbered)
         elif is_heading:
-            self._append(SentenceKind.HEADING, [self._placed(index)])
+            self._append(SentenceKind.HEADING, [self._here.placed(index)])
         else:
             self._add_words(index, line, text)
-
-    def _is_piece(self, index: int) -> bool:
-        """Whether a line is only a piece of a printed one, which raised letters part ("31st", "farms1")."""
-        near = self._lines[max(0, index - 1) : index + 2]
-        return any(is_beside(before.box, after.box) for before, after in pairwise(near))
 
     def _add_words(self, index: int, line: Line, text: str) -> None:
         """Adds a line of plain words: to a block that goes on with it, or as a new one."""
@@ -136,9 +121,9 @@ class _Reader:
         block = None if clause or bare else self._block_that_goes_on(index, line, text)
         if block is None:
             kind = SentenceKind.LIST_ITEM if bare or self._is_indented(index, line) else SentenceKind.PROSE
-            self._append(kind, [self._placed(index, clause.end() if clause else 0)])
+            self._append(kind, [self._here.placed(index, clause.end() if clause else 0)])
             return
-        block.lines.append(self._placed(index))
+        block.lines.append(self._here.placed(index))
         if block is self.blocks[-1]:
             self._end_with(text)
 
@@ -146,42 +131,24 @@ class _Reader:
         """Whether a line begins an item without a bullet."""
         last = self.blocks[-1]
         if is_bare_item(text, last, self._leads):
-            return (
-                self._end_of_paragraph(index)[-1] != "."
-                if text[0].isupper()
-                else not self._is_full(line, text)
-            )
+            if text[0].islower():
+                return not self._is_full(line, text)
+            return self._here.end_of_paragraph(index)[-1] != "."
         if not text[0].isupper():
             return False
         if self._leads:
-            return is_item_before_another(self._end_of_paragraph(index))
+            return is_item_before_another(self._here.end_of_paragraph(index))
         after_item = last.kind is SentenceKind.LIST_ITEM and not has_bullet(last)
         return after_item and is_item_before_another(self._ending)
 
     def _is_full(self, line: Line, text: str) -> bool:
         """Whether a colon only happens to end a line, because the next, which is as wide, goes on with it."""
-        last = self.blocks[-1].lines[-1]
-        near = last.page is self._page and is_below(last.line.box, line.box, self._pitch)
-        return near and not ends(text) and abs(line.box.right - last.line.box.right) <= OUTDENT
-
-    def _end_of_paragraph(self, index: int) -> str:
-        """The last of the lines right below that go on with the words of this one, or this one."""
-        line, text = self._lines[index], self._texts[index]
-        for number in range(index + 1, min(index + LONGEST_BOX, len(self._lines))):
-            following, words = self._lines[number], self._texts[number]
-            goes_on = words[0].islower() or is_open(text)
-            if (
-                is_item_before_another(text)
-                or not goes_on
-                or not is_below(line.box, following.box, self._pitch)
-            ):
-                break
-            line, text = following, words
-        return text
+        last = self.blocks[-1]
+        same_edge = abs(line.box.right - last.lines[-1].line.box.right) <= OUTDENT
+        return same_edge and not ends(text) and self._here.is_below(last, line)
 
     def _is_indented(self, index: int, line: Line) -> bool:
-        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        return self._lead is not None and is_indented_item(line, following, self._lead)
+        return self._lead is not None and is_indented_item(line, self._here.following(index), self._lead)
 
     def _block_that_goes_on(self, index: int, line: Line, text: str) -> Block | None:
         if not self.blocks:
@@ -189,70 +156,44 @@ class _Reader:
         block = self.blocks[-1]
         if not _may_go_on(block):
             return self._waiting_block(line)
+        if self._here.is_below(block, line):
+            return block if self._next_line_goes_on(index, line, text, block) else None
         last = block.lines[-1]
-        if last.page is self._page:
-            if is_below(last.line.box, line.box, self._pitch):
-                return block if self._next_line_goes_on(index, line, text, block) else None
-            if is_beside(last.line.box, line.box):
-                return block
+        if last.page is self._here.page and is_beside(last.line.box, line.box):
+            return block
         waiting = self._waiting_block(line)
         if waiting is not None:
             return waiting
-        goes_on = text[0].islower() or is_open(self._ending)
-        return block if goes_on and not ends(self._ending) and not self._is_awaited(block, index) else None
+        goes_on = (text[0].islower() or is_open(self._ending)) and not ends(self._ending)
+        return block if goes_on and not self._here.awaits(block, index) else None
 
     def _next_line_goes_on(self, index: int, line: Line, text: str, block: Block) -> bool:
-        ending = self._ending
-        if self._leads and (not text[0].islower() or (ending[-1] == ":" and not self._is_full(line, text))):
+        ending, small = self._ending, text[0].islower()
+        if self._leads and (not small or (ending[-1] == ":" and not self._is_full(line, text))):
             return False
         ended = ends(ending)
         if text[0].isdigit() and begins_numbered(text, ending, ended):
             return False
         if block.kind is SentenceKind.LIST_ITEM and is_outdented(line, block):
             return False
-        if text[0].islower() or is_open(ending):
+        if small or is_open(ending):
             return True
         if (ending[-1] == ";" and not text[0].isdigit()) or broke_early(block, line, text):
             return False
-        return not (ended and self._stands_out(index, line, text))
-
-    def _stands_out(self, index: int, line: Line, text: str) -> bool:
-        """Whether nothing goes on from a line to the next, as from headings that stand close to the text."""
-        if len(text) > LONGEST_HEADING or ends(text) or index + 1 == len(self._lines):
-            return False
-        following, words = self._lines[index + 1], self._texts[index + 1]
-        if not is_below(line.box, following.box, self._pitch):
-            return True
-        return not words[0].islower() and has_room(line.box, following.box, words, following.box.right)
+        return not (ended and self._here.stands_out(index))
 
     def _waiting_block(self, line: Line) -> Block | None:
         """The block that a box beside it interrupted, if its last line stands right above this one."""
-        if self._stacked:
+        if self._here.stacked:
             return None
         for block in self.blocks[-2 : -2 - WAITING : -1]:
             last = block.lines[-1]
-            if last.page is not self._page:
+            if last.page is not self._here.page:
                 return None
-            near = abs(last.line.box.left - line.box.left) <= OUTDENT
-            if (
-                near
-                and _may_go_on(block)
-                and is_below(last.line.box, line.box, self._pitch)
-                and not ends(last.text)
-            ):
+            same_edge = abs(last.line.box.left - line.box.left) <= OUTDENT
+            if same_edge and _may_go_on(block) and self._here.is_below(block, line) and not ends(last.text):
                 return block
         return None
-
-    def _is_awaited(self, block: Block, index: int) -> bool:
-        """Whether the block's own next line comes later on the page: what comes now stands beside it."""
-        last = block.lines[-1]
-        if self._stacked or last.page is not self._page:
-            return False
-        above = last.line.box
-        return any(
-            abs(line.box.left - above.left) <= OUTDENT and is_below(above, line.box, self._pitch)
-            for line in self._lines[index + 1 : index + LONGEST_BOX]
-        )
 
 
 def _may_go_on(block: Block) -> bool:

@@ -43,12 +43,16 @@ _LEADS = re.compile(r"(?::|\s[-–]|—)$")
 _SIGNING = re.compile(
     r"(?:signed|signature|date|dated|name|position|title|role|by|for and on behalf|approved)\b", re.I
 )
+_SIGNED_BY = re.compile(r"\b(?:signed|approved|authori[sz]ed)\b.*\bby\s*:$", re.IGNORECASE)
+_LEADING = frozenset(":-–—")
 _OPEN_ITEM = re.compile(r";(?:\s+(?:and|or))?$")
 
 
 def leads(text: str) -> bool:
     """Whether words introduce a list: they end in a colon or a dash, and are no place for a signature."""
-    return text[-1:] in ":-–—" and _LEADS.search(text) is not None and not _is_place_to_sign(text)
+    if text[-1:] not in _LEADING or _LEADS.search(text) is None:
+        return False
+    return not _is_place_to_sign(text) and _SIGNED_BY.search(text) is None
 
 
 def _is_place_to_sign(text: str) -> bool:

@@ -46,8 +46,8 @@ _OFFICE = re.compile(
     r"(?:(?-i:[A-Z])[\w.’'-]*,?(?: [-–])? ){0,4}"
     r"(?:(?:group|deputy|interim|acting|joint|vice|uk|general|managing|executive|finance|non-executive|senior|"
     r"chief \w+(?: \w+)?|independent|company|commercial|operations|sales) ){0,3}"
-    r"(?:ceo|cfo|coo|md|chief executive|o(?:ffi|ﬃ)cer|director|chair|chairman|chairwoman|chairperson|president|"
-    r"secretary|trustee|partner|manager|proprietor|principal|vice-chancellor|treasurer|owner)"
+    r"(?:ceo|cfo|coo|md|chief executive|o(?:ffi|ﬃ)cer|director|chair|chairman|chairwoman|chairperson|"
+    r"president|secretary|trustee|partner|manager|proprietor|principal|vice-chancellor|treasurer|owner)"
     r"(?: (?:and|&|of) .{1,60}|[,/] ?.{1,40}| \(.{1,40}\))?",
     re.IGNORECASE,
 )
@@ -62,8 +62,8 @@ _VERB = re.compile(
     r"(?<!what)(?<!how)(?<!who) (?:will|is|are|has|have|had|was|were|shall|must|should|may)\b", re.IGNORECASE
 )
 _NO_TITLE = re.compile(
-    r"\b(?:we|they|it|these|this|that|following|includ\w*|to|by|as|if|for|in|is|are|will|has|have|was|were|"
-    r"such|example|particular|note|source)\b",
+    r"\b(?:we|they|it|these|this|that|following|includ\w*|to|by|as|if|for|in|is|are|will|has|have|was|"
+    r"were|such|example|particular|note|source)\b",
     re.IGNORECASE,
 )
 """Words of a lead, which no title has that ends in a colon."""
@@ -126,7 +126,7 @@ def _is_short_with_colon(words: str) -> bool:
 def is_title_with_colon(text: str) -> bool:
     """Whether a line that stands alone may be a heading that ends in a colon, and leads to no list.
 
-    >>> is_title_with_colon("Current work and strategy:"), is_title_with_colon("Our policies include:")
+    >>> is_title_with_colon("Present work and plans:"), is_title_with_colon("Our policies include:")
     (True, False)
     """
     return text[-1] == ":" and not _NO_TITLE.search(text) and not _LABEL.match(text) and _may_head(text)

@@ -42,7 +42,7 @@ def test_a_heading_stands_over_what_follows(heading: list[str]) -> None:
     assert found[2].heading == "".join(heading).strip("*")
 
 
-@pytest.mark.parametrize("title", ["Current work and strategy:", "Ethical Communication:", "Training:"])
+@pytest.mark.parametrize("title", ["Present work and plans:", "Trading With Care:", "Training:"])
 def test_a_title_that_ends_in_a_colon_stands_over_prose(title: str) -> None:
     assert headings(*BODY, "", title, "", *BODY) == [title]
     assert headings(*BODY, "", title, "• tea", "• coffee") == []
@@ -174,6 +174,14 @@ def test_a_menu_in_capitals_is_no_row_of_headings() -> None:
     menu = ("HOME", "SHOPS", "CAREERS", "NEWS", "CONTACT US", "PEOPLE", "MODERN SLAVERY STATEMENT")
     read_text = read_typed(*(f"{line}\n" for line in menu), *BODY)
     assert read_text.texts(HEADING) == ["MODERN SLAVERY STATEMENT"]
+
+
+def test_a_line_with_a_letter_in_front_that_stands_over_prose_is_a_heading() -> None:
+    assert headings(*BODY, "", "(ii) Our farms", "", *BODY) == ["(ii) Our farms"]
+
+
+def test_the_last_item_of_a_list_with_letters_is_no_heading() -> None:
+    assert headings("We have:", "(a) Our code", "(b) Our policies", "", *BODY) == []
 
 
 def test_a_numbered_list_of_contents_is_a_list() -> None:

@@ -112,7 +112,10 @@ def test_paragraphs_that_end_in_semicolons_after_a_colon_are_items() -> None:
 
 
 def test_a_dash_at_the_end_of_a_line_goes_on_with_small_letters() -> None:
-    lines = ("We buy parts from a wide range of national – and international –", "suppliers of all kinds.")
+    lines = (
+        "Our drivers are hired from a good number of firms, some large – and some small –",
+        "that we know well.",
+    )
     assert len(read_typed(*lines).texts()) == 1
 
 
@@ -187,6 +190,15 @@ def test_what_leads_to_no_list(text: str) -> None:
 
 def test_a_name_under_signed_is_no_item() -> None:
     assert read_typed("Signed:", "Jane Smith").texts(SentenceKind.LIST_ITEM) == []
+
+
+def test_a_name_under_the_words_of_signing_is_no_item() -> None:
+    lines = (
+        "This statement has been signed on behalf of the board of Acme Ltd by:",
+        "Jane Smith",
+        "Director",
+    )
+    assert read_typed(*lines).texts(SentenceKind.LIST_ITEM) == []
 
 
 def test_items_on_the_next_page_keep_their_lead() -> None:
