@@ -20,15 +20,15 @@ from criteria.law import Law
 from criteria.load import load_law
 from reports import wording
 from statements.document import Document, Sentence
-from statements.isolate import Workers
-from statements.limits import IN_ENVIRONMENT, read_limits
+from statements.isolation.isolate import Workers
+from statements.isolation.limits import IN_ENVIRONMENT, read_limits
 from statements.names import shown_name
+from statements.ocr.tesseract import find_ocr
 from statements.passes import Content, Wishes
-from statements.picture import draw_page
+from statements.pdf.picture import draw_page
 from statements.read import read_files, read_paths, take_apart
 from statements.samples import Sample, list_samples
 from statements.statement import Outcome, Statement
-from statements.tesseract import find_ocr
 
 LAW_ID = "uk-msa-2015"
 

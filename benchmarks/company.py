@@ -35,7 +35,7 @@ from statements.details.body import find_body
 from statements.details.company import find_company
 from statements.details.known_names import key
 from statements.details.roll import read_roll
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_document
 from statements.statement import Act, Body
 

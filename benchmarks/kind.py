@@ -21,7 +21,7 @@ from pathlib import Path
 
 from statements.details.kind import STATEMENTS, find_kind
 from statements.details.section import find_section
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_document
 from statements.statement import Kind
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from statements.details.find import find_details
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_document
 from statements.statement import Details
 

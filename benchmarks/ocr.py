@@ -25,9 +25,9 @@ from rapidfuzz.distance import Levenshtein
 
 from statements.document import Document, PageState
 from statements.errors import StatementError
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
+from statements.ocr.tesseract import Recogniser, find_ocr
 from statements.parse import read_document
-from statements.tesseract import Recogniser, find_ocr
 
 ALIKE = 0.8
 """The share of characters that two sentences must have in common, in order, to be the same sentence."""

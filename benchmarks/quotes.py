@@ -23,7 +23,7 @@ from pypdf import PdfReader
 from analyser.analyse import analyse
 from criteria.load import law_ids, load_law
 from reports.scorecard_json import as_values
-from statements.isolate import Workers
+from statements.isolation.isolate import Workers
 from statements.read import read_paths
 from statements.statement import Statement
 

@@ -31,7 +31,7 @@ import pypdfium2 as pdfium
 
 from benchmarks.speed_files import write_speed_files
 from statements.errors import NotAStatement, StatementError
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.parse import read_document, read_statement
 
 MOST_TIMES_BARE = 2.0

@@ -17,7 +17,7 @@ from cli.version import program_version
 if TYPE_CHECKING:  # the real imports stand in the functions, so that `--help` answers at once
     from analyser.scorecard import Scorecard
     from criteria.law import Law
-    from statements.isolate import Limits
+    from statements.isolation.isolate import Limits
     from statements.passes import Wishes
     from statements.statement import Outcome
 
@@ -118,7 +118,7 @@ def _load_laws(law_ids: Sequence[str]) -> list[Law]:
 
 
 def _limits(text: str) -> Limits:
-    from statements.limits import read_limits
+    from statements.isolation.limits import read_limits
 
     try:
         return read_limits(text)
@@ -127,14 +127,14 @@ def _limits(text: str) -> Limits:
 
 
 def _wishes(*, ocr: bool, whatever_it_is: bool) -> Wishes:
+    from statements.ocr.tesseract import find_ocr
     from statements.passes import Wishes
-    from statements.tesseract import find_ocr
 
     return Wishes(recogniser=find_ocr() if ocr else None, whatever_it_is=whatever_it_is)
 
 
 def _read_with_progress(paths: Sequence[Path], limits: Limits, wishes: Wishes) -> Iterator[Outcome]:
-    from statements.isolate import Workers
+    from statements.isolation.isolate import Workers
     from statements.read import read_paths
 
     console = Console(stderr=True)

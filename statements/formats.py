@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from statements import encoding
+from statements.archives.zipped import Zip, is_zip
 from statements.document import Format
 from statements.errors import (
     Damaged,
@@ -23,8 +23,8 @@ from statements.errors import (
     StatementError,
     UnknownKind,
 )
-from statements.isolate import Limits
-from statements.zipped import Zip, is_zip
+from statements.isolation.isolate import Limits
+from statements.typed import encoding
 
 HEADER_SEARCH = 1024
 """Bytes in which `%PDF-` must stand; readers accept that much before it (PDF 1.7, note on 7.5.2)."""
@@ -140,7 +140,7 @@ def _zip_format(content: bytes, filename: str, limits: Limits) -> Format:
 
     Raises:
         OtherDocument: if it is one that is not read.
-        NestedArchive: if it is no document; archives are taken apart in `statements/archive.py`.
+        NestedArchive: if it is no document; archives are taken apart in `statements/archives/archive.py`.
         Damaged: if it cannot be opened.
     """
     opened = Zip(content, filename=filename, limits=limits)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from statements.blocks import Block
 from statements.document import Format, Page, ReadingNote
+from statements.layout.blocks import Block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

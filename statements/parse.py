@@ -9,17 +9,17 @@ from statements.details.kind import STATEMENTS, reads_as
 from statements.document import Document, Format, PageState
 from statements.errors import BlankPages, NotAStatement, NoText, NoTextInPdf
 from statements.formats import read_format
-from statements.furniture import mark_furniture
-from statements.isolate import Limits
-from statements.markdown import read_markdown
-from statements.office import read_word
+from statements.isolation.isolate import Limits
+from statements.layout.furniture import mark_furniture
+from statements.ocr.tesseract import Recogniser
 from statements.pages import Pages
-from statements.pdf import read_pdf
-from statements.plain_text import read_plain_text
+from statements.pdf.read_pdf import read_pdf
 from statements.sentences import find_sentences
 from statements.statement import Statement
-from statements.tesseract import Recogniser
-from statements.web import read_web
+from statements.typed.plain_text import read_plain_text
+from statements.web.markdown import read_markdown
+from statements.web.read_web import read_web
+from statements.word.read_word import read_word
 
 _READERS = {
     Format.WORD: read_word,
@@ -33,7 +33,7 @@ _READERS = {
 def read_document(
     content: bytes, *, filename: str, limits: Limits, recogniser: Recogniser | None = None
 ) -> Document:
-    """The document in a file's bytes. Runs in a worker: see `statements/isolate.py`.
+    """The document in a file's bytes. Runs in a worker: see `statements/isolation/isolate.py`.
 
     With a recogniser, pages that are pictures are read by text recognition.
 

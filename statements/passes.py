@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from statements.document import Document, PageState
 from statements.errors import NotAStatement, NoTextInPdf, StatementError
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
+from statements.ocr.tesseract import Recogniser
 from statements.parse import as_statement, read_document
 from statements.statement import Statement
-from statements.tesseract import Recogniser
 
 Content = bytes | StatementError
 """The bytes of a file, or why there are none; a file known to be unreadable takes its turn all the same."""
@@ -27,7 +27,7 @@ Result = Statement | StatementError
 class Wishes:
     """How a person wants files to be read.
 
-    With a `recogniser` (`find_ocr()` of `statements/tesseract.py`), pages that are pictures are read
+    With a `recogniser` (`find_ocr()` of `statements/ocr/tesseract.py`), pages that are pictures are read
     too. With `whatever_it_is`, a document is taken that does not read as a statement.
     """
 

@@ -14,18 +14,18 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from statements.archive import unpack
+from statements.archives.archive import unpack
+from statements.archives.zipped import is_zip
 from statements.errors import (
     CannotBeOpened,
     IsAFolder,
     StatementError,
     TooLarge,
 )
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.names import shown_name
 from statements.passes import Content, Wishes, read_each
 from statements.statement import Outcome, Statement
-from statements.zipped import is_zip
 
 AS_IT_STANDS = Wishes()
 """Without text recognition, and only what reads as a statement."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from statements.blocks import Block
 from statements.document import LineRole, Page, Passage, Sentence, SentenceKind
 from statements.ends import find_sentence_spans
-from statements.layout import find_blocks
-from statements.lists import Leads, leads
+from statements.layout.blocks import Block
+from statements.layout.layout import find_blocks
+from statements.layout.lists import Leads, leads
 
 _WHOLE = (SentenceKind.HEADING, SentenceKind.TABLE_ROW)
 """What is one sentence, whatever full stops are in it."""

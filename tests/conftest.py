@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from criteria.law import Law
 from criteria.load import load_law
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.parse import read_statement
 from statements.samples import list_samples
 from statements.statement import Statement

@@ -52,10 +52,10 @@ def test_every_list_of_the_json_is_described(key: str) -> None:
     [
         "analyser.fold",
         "criteria.stems",
-        "statements.archive",
-        "statements.legible",
+        "statements.archives.archive",
+        "statements.pdf.legible",
         "statements.names",
-        "statements.paragraphs",
+        "statements.typed.paragraphs",
         "reports.charts_frame",
         "reports.excel_cells",
         "reports.descriptions",

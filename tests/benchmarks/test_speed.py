@@ -11,8 +11,8 @@ import pytest
 from benchmarks.speed import Measured, main, measure, summary
 from benchmarks.speed_files import write_speed_files
 from statements.errors import Damaged
-from statements.isolate import Limits
-from statements.pdf import read_pdf
+from statements.isolation.isolate import Limits
+from statements.pdf.read_pdf import read_pdf
 from tests.statements.drawing import STATEMENT, draw_rows
 
 COST = Measured(

@@ -10,7 +10,7 @@ from analyser.analyse import analyse
 from benchmarks.quotes import IndependentText, quotes_of
 from criteria.law import Law
 from reports.scorecard_json import as_values
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_statement
 from statements.samples import list_samples
 

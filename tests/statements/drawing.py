@@ -21,7 +21,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from statements.document import Document
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_document
 
 WIDTH, HEIGHT = A4

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from statements.tesseract import Recogniser, find_ocr
+from statements.ocr.tesseract import Recogniser, find_ocr
 
 HEIGHT, SMALL = 40, 20
 """The height of the letters in pixels, tails included, and that of an x."""

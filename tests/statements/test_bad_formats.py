@@ -9,7 +9,7 @@ import pytest
 
 from statements import errors
 from statements.errors import StatementError
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.read import read_files
 from statements.statement import Outcome
 from tests import hostile_formats as hostile

@@ -13,7 +13,7 @@ import pytest
 
 from statements import errors
 from statements.errors import StatementError
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.read import read_files
 from statements.statement import Outcome, Statement
 from tests import hostile, hostile_pdf

@@ -14,7 +14,6 @@ ERRORS = (
     errors.CannotBeOpened(NAME, "Permission denied"),
     errors.EmptyFile(NAME),
     errors.IsAFolder(NAME),
-    errors.NotAPdf(NAME),
     errors.Damaged(NAME),
     errors.PasswordProtected(NAME),
     errors.UnknownKind(NAME),

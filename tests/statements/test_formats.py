@@ -8,7 +8,7 @@ from statements import errors
 from statements.document import Format
 from statements.errors import StatementError
 from statements.formats import read_format
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from tests.hostile_formats import old_office
 from tests.statements.drawing import STATEMENT, draw_rows
 from tests.statements.writing import page, par, word, zipped

@@ -12,13 +12,13 @@ import psutil
 import pytest
 
 from statements.document import Document
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.read import read_files
 from statements.samples import list_samples
 from statements.statement import Outcome
 from tests.mutants import mutants, unpacked
+from tests.statements.isolation.test_worker import own_children
 from tests.statements.test_errors import ERRORS
-from tests.statements.test_worker import own_children
 
 COUNT, SEED = 500, 2026
 LIMITS = Limits(seconds=5.0, memory=800_000_000)

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from statements.document import NoteKind, PageState
-from statements.isolate import Workers
+from statements.isolation.isolate import Workers
 from statements.read import read_files
 from statements.statement import Statement
 from tests import hostile, hostile_pdf

@@ -12,11 +12,11 @@ import psutil
 import pytest
 
 from statements.errors import NotAStatement, NoTextInPdf, StatementError
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
+from statements.ocr.tesseract import Recogniser
 from statements.passes import Wishes, read_each
 from statements.read import read_files
 from statements.statement import Statement
-from statements.tesseract import Recogniser
 from tests.statements.drawing import STATEMENT, draw, draw_rows, rows
 from tests.statements.scans import as_pdf, pictures
 from tests.statements.seeing import hocr, lines_of, stand_in, that_says

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from statements import errors
-from statements.isolate import Limits, Workers
+from statements.isolation.isolate import Limits, Workers
 from statements.names import shown_name
 from statements.read import NO_FILE, NO_NAME, read_files, read_paths
 from statements.statement import Outcome

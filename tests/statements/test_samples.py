@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 from rapidfuzz import fuzz
 
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_statement
 from statements.samples import TEXTS_DIR, Sample, build, list_samples, read_source
 

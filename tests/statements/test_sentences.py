@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statements.blocks import Block, PlacedLine
 from statements.document import LineRole, Page, Sentence, SentenceKind
+from statements.layout.blocks import Block, PlacedLine
 from statements.sentences import find_sentences
-from statements.typescript import read_typescript
-from tests.statements.typed import read_typed
+from statements.typed.typescript import read_typescript
+from tests.statements.typescripts import read_typed
 
 Reading = tuple[Sequence[Page], Sequence[Sentence]]
 

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Mapping
 
 from statements.document import Document, Sentence, SentenceKind
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_document
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -11,7 +11,7 @@ from statements.details.said import said
 from statements.details.weight import Weight
 from statements.document import Document
 from statements.errors import NotAStatement
-from statements.isolate import Limits
+from statements.isolation.isolate import Limits
 from statements.parse import read_document, read_statement
 from statements.statement import Kind
 from tests.factories import make_document

@@ -1,0 +1,1 @@
+"""Runs what touches a file in worker processes with limits."""

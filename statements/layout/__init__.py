@@ -1,0 +1,1 @@
+"""Puts lines together into headings, paragraphs, lists, tables and footnotes."""

@@ -1,0 +1,1 @@
+"""Reads the lines of PDFs as they are printed, in reading order."""
