@@ -141,8 +141,8 @@ class Page:
     `number` counts from 1 as the pages come in the file; `label` is the number printed on the page
     ("iv", "37"), or None. `width` and `height` are in points. `confidence` is how sure text
     recognition was of the page's words, 0 to 100; None where the text stands in the file.
-    `turn` is how far a scan that lies on its side must be turned clockwise before it can be read,
-    in degrees: 0, 90, 180 or 270. Everything about the page is said of it as turned.
+    `turn` is how far a page that lies on its side is turned clockwise to be read, in degrees: 0, 90,
+    180 or 270. Everything about the page is said of it as turned.
     """
 
     number: int

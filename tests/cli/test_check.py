@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 
 from cli.__main__ import main
 from statements.samples import list_samples
+from tests.statements.scans import scanned
 
 SAMPLE = next(sample.path for sample in list_samples() if sample.path.stem == "moth-and-meridian-2022")
 ROOT = Path(__file__).parents[2]
@@ -125,3 +126,31 @@ def test_no_workbook_is_written_when_no_file_is_read(not_a_pdf: Path, tmp_path: 
     result = _check(not_a_pdf, "--excel", tmp_path / "out.xlsx")
     assert "was not written" in result.stderr
     assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_a_scan_stays_unread_without_text_recognition(tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(scanned(SAMPLE.read_bytes()))
+    result = _check(scan, "--no-ocr")
+    assert result.exit_code == 2
+    assert "scan.pdf is a scan" in result.stderr
+
+
+def test_limits_are_those_that_are_given() -> None:
+    long = next(sample.path for sample in list_samples() if sample.path.stem == "lanternseed-chocolate-2023")
+    result = _check(long, "--limits", "pages=1")
+    assert "files of up to 1 are read" in result.stderr
+    assert result.exit_code == 2
+
+
+def test_a_limit_that_is_none_is_said() -> None:
+    result = _check(SAMPLE, "--limits", "patience=1")
+    assert result.exit_code == 2
+    assert "patience" in result.stderr
+
+
+def test_a_policy_is_read_when_a_person_says_so(tmp_path: Path) -> None:
+    policy = tmp_path / "policy.txt"
+    policy.write_text("Anti-Slavery Policy. This policy tells employees to report forced labour and slavery.")
+    assert _check(policy).exit_code == 2
+    assert _check(policy, "--whatever-it-is").exit_code == 0
