@@ -17,7 +17,7 @@ from statements.details.known_names import has_legal_form, key
 from statements.details.mentions import Mention, find_mentions, find_only_name
 from statements.details.names import find_names
 from statements.details.roll import Roll, is_beginning
-from statements.document import Document, LineRole
+from statements.document import Document, LineRole, Sentence
 from statements.statement import Detail
 
 DOUBT: Mapping[str, float] = {
@@ -85,7 +85,7 @@ def find_company(document: Document, roll: Roll) -> Detail[str] | None:
         by_name[key(mention.name)].append(mention)
     named = _least_doubtful(by_name, roll)
     if named:
-        return _detail(by_name[named])
+        return _detail(by_name[named], document)
     name = name_in_file_name(document.filename)
     return Detail(value=name, sentences=(), rule="company.file-name") if name else None
 
@@ -177,16 +177,26 @@ def _in_full(mentions: Sequence[Mention]) -> bool:
     return any(has_legal_form(mention.name) for mention in mentions)
 
 
-def _detail(mentions: Sequence[Mention]) -> Detail[str]:
-    """The name as printed, in full rather than short, with the sentences of its surest rule."""
+def _detail(mentions: Sequence[Mention], document: Document) -> Detail[str]:
+    """The name as printed, in full rather than short, with the sentences of its surest rule.
+
+    Where these give it shorter, as "AGG", the first that prints it in full goes before them.
+    """
     rule = min((mention.rule for mention in mentions), key=lambda rule: DOUBT[rule])
     times = Counter(mention.name for mention in _sure(mentions))
     name = max(times, key=lambda each: (has_legal_form(each), not each.isupper(), times[each]))
     # "Acme Ltd." at the end of a sentence: printed without the stop elsewhere, the stop is the sentence's.
     name = name.removesuffix(".") if name.removesuffix(".") in {each.name for each in mentions} else name
     said = [mention.sentence for mention in mentions if mention.rule == rule and mention.sentence]
+    if said and not any(_prints(name, sentence) for sentence in said):
+        first = next((sentence for sentence in document.sentences if _prints(name, sentence)), None)
+        said = [first, *said] if first else said
     sentences = {sentence.number: sentence for sentence in said}
     return Detail(value=name, sentences=tuple(sentences.values())[:MOST_SENTENCES], rule=rule)
+
+
+def _prints(name: str, sentence: Sentence) -> bool:
+    return name in " ".join(sentence.text.split())
 
 
 def _running_lines(document: Document) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ from statements.details.dates import FoundDay, find_days
 from statements.details.people import find_people
 from statements.details.plain import PlainText, as_printed
 from statements.details.signature import Signature, guess_signature
+from statements.document import Sentence
 from statements.statement import Approver, Day, Detail, Signatory
 
 LAST_LINES = 200
@@ -116,13 +117,23 @@ def _signatory(text: PlainText, signature: Signature | None) -> Detail[Signatory
     if signature is None or signature.person is None:
         return None
     person = signature.person
-    sentences = text.sentences_at(signature.start, signature.end)
+    sentences = _at_name_and_office(text, signature, person.role)
     signatory = Signatory(
         name=as_printed(person.name, sentences),
         role=as_printed(person.role, sentences) if person.role else None,
         office=person.office,
     )
     return Detail(value=signatory, sentences=sentences, rule=signature.rule)
+
+
+def _at_name_and_office(text: PlainText, signature: Signature, role: str | None) -> tuple[Sentence, ...]:
+    """The sentences of a signature, and the one that prints the office, which may stand further on."""
+    places = [(signature.start, signature.end)]
+    if role is not None:
+        words = re.compile(r"\s+".join(re.escape(word) for word in role.split()))
+        office = words.search(text.text, text.start_of(signature.start)) or words.search(text.text)
+        places += [office.span()] if office else []
+    return text.at_all(places)
 
 
 def _sign_wording(text: PlainText, signature: Signature | None) -> Detail[str] | None:

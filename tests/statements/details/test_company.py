@@ -157,3 +157,11 @@ def test_of_several_subsidiaries_that_sign_none_stands_for_their_parent() -> Non
     company = company_of(["# Acme Modern Slavery Statement", "Acme is committed to fair work.", *signed])
     assert company is not None
     assert company.value == "Acme"
+
+
+def test_a_sentence_that_prints_the_name_is_among_those_given() -> None:
+    texts = ["Acme Ltd (“ATL”) grows tea.", "This statement is made by ATL under the Modern Slavery Act 2015."]
+    found = company_of(texts)
+    assert found
+    assert found.value == "Acme Ltd"
+    assert any(found.value in sentence.text for sentence in found.sentences)
