@@ -10,7 +10,7 @@ import streamlit as st
 from analyser.score import LEAST_COVERAGE
 from app_pages import parts, work
 from criteria.law import Area, Law, Requirement, WeightedIndicator
-from reports import wording
+from reports import reading, wording
 
 
 def _show_how(law: Law) -> None:
@@ -24,6 +24,7 @@ def _show_how(law: Law) -> None:
         "5. An area's score is the sum of weight times level, as a share of the most there is. "
         "The overall score is the weighted mean of the areas."
     )
+    st.caption(reading.how_pictures_are_read())
     st.subheader("Levels")
     st.table(
         {

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from analyser.score import FULL_SCORE, LEAST_COVERAGE
 from analyser.scorecard import Level, Scorecard
 from criteria.law import Law
-from reports import excel_cells, wording
+from reports import excel_cells, reading, wording
 from reports.excel_tables import SHARE
 from reports.rules import RULE
 
@@ -122,6 +122,7 @@ def _write_about(page: _MethodSheet, law: Law, program: str) -> None:
     page.rows([["Source", law.source.name]])
     page.rows([["Link", law.source.url]])
     page.link_last(2, law.source.url)
+    page.rows([["Pictures", reading.how_pictures_are_read()]])
 
 
 def _write_scoring(page: _MethodSheet, law: Law) -> None:

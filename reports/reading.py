@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from statements.document import Document, NoteKind, PageState, Sentence
+from statements.ocr.recognise import DOUBTFUL, LEAST_CONFIDENCE
 from statements.statement import (
     Act,
     Approver,
@@ -39,6 +40,7 @@ NOTE: Mapping[NoteKind, str] = {
     NoteKind.PAGES_BY_WORD: "Pages are those that Word noted when the file was last saved",
     NoteKind.NO_PAGES: "This kind of file has no pages",
     NoteKind.TAKEN_WHOLE: "What of this web page is the statement could not be told: menus may be in it",
+    NoteKind.HIDDEN_TEXT: "Words that are in the file and cannot be seen on the page were left out",
     NoteKind.LETTERS_LOST: "A few letters could not be read, and stand as \ufffd",
 }
 """What each reading note says, of the pages named after it or of the whole file."""
@@ -101,6 +103,15 @@ class DetailRow:
     known: bool
     sentences: tuple[Sentence, ...]
     rule: str
+
+
+def how_pictures_are_read() -> str:
+    """What is done with pages that are pictures, and how sure text recognition must be to be believed."""
+    return (
+        "Pages that are pictures are read by text recognition (OCR) where it is installed. Recognition says of "
+        f"every page how sure it is, from 0 to 100: below {LEAST_CONFIDENCE:.0f} the page counts as not read, and "
+        f"below {DOUBTFUL:.0f} a note asks to check its words on the page."
+    )
 
 
 def day(value: Day) -> str:

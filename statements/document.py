@@ -86,6 +86,8 @@ class NoteKind(Enum):
     """The kind of file has no pages: everything stands on page 1."""
     TAKEN_WHOLE = "web page taken whole"
     """What of a web page is the statement could not be told: menus and footers may be in it."""
+    HIDDEN_TEXT = "hidden text"
+    """The page holds words that nobody can see on it (white on white, not painted). They are not read."""
     LETTERS_LOST = "letters lost"
     """A few letters could not be read, because the file's encoding is not known or it is damaged."""
 

@@ -10,6 +10,7 @@ opens it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -47,6 +48,9 @@ LEAST_LETTERS = 25
 LEAST_LOST_LETTERS = 50
 """A page with so many characters whose meaning is lost, or of which hardly one is a letter, is not read.
 Fewer are a logo or a few bullets."""
+
+LEAST_HIDDEN_LETTERS = 40
+"""Letters on a page that nobody can see and the reader is told of: half a line. Stray ones are no text."""
 
 ENOUGH_TEXT = 5 * FEW_LETTERS
 """Characters at the beginning of a page, of which most are letters if it has text at all."""
@@ -135,7 +139,8 @@ def _read_page(upright: UprightPage, number: int, *, thoroughly: bool) -> _Read:
     page_text = PageText(upright)
     rows = page_text.rows(thoroughly=thoroughly)
     lost = sum(row.text.count(LOST) for row in rows)
-    text, lines, parted = _text_and_lines(rows, page_text)
+    seen = seen_rows(rows, upright)
+    text, lines, parted = _text_and_lines(rows, seen, page_text)
     state = _state(upright, text, lost)
     page = Page(
         number=number,
@@ -146,14 +151,27 @@ def _read_page(upright: UprightPage, number: int, *, thoroughly: bool) -> _Read:
         state=state,
         turn=upright.turn,
     )
-    notes = (NoteKind.COLUMNS_REORDERED,) if parted else ()
-    return _Read(page, (NoteKind.PAGE_UNREAD,) if state is PageState.UNREAD else notes, page_text.has_codes)
+    notes = _notes(state, parted=parted, hidden=_letters(rows) - _letters(seen))
+    return _Read(page, notes, page_text.has_codes)
 
 
-def _text_and_lines(rows: list[Row], page_text: PageText) -> tuple[str, tuple[Line, ...], bool]:
+def _letters(rows: Sequence[Row]) -> int:
+    return sum(sum(map(str.isalpha, row.text)) for row in rows)
+
+
+def _notes(state: PageState, *, parted: bool, hidden: int) -> tuple[NoteKind, ...]:
+    """What a reader should know of a page on which so many letters cannot be seen."""
+    if state is PageState.UNREAD:
+        return (NoteKind.PAGE_UNREAD,)
+    reordered = (NoteKind.COLUMNS_REORDERED,) if parted else ()
+    return (*reordered, NoteKind.HIDDEN_TEXT) if hidden >= LEAST_HIDDEN_LETTERS else reordered
+
+
+def _text_and_lines(
+    rows: list[Row], seen: list[Row], page_text: PageText
+) -> tuple[str, tuple[Line, ...], bool]:
     """The text of a page, its lines, and whether columns had to be put in order."""
     upright = page_text.page
-    seen = seen_rows(rows, upright)
     if not may_have_gutter(seen, page_text):
         return *as_lines(in_reading_order(seen, page_text)), False
     gutters = _gutters(upright)

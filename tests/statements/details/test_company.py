@@ -160,7 +160,10 @@ def test_of_several_subsidiaries_that_sign_none_stands_for_their_parent() -> Non
 
 
 def test_a_sentence_that_prints_the_name_is_among_those_given() -> None:
-    texts = ["Acme Ltd (“ATL”) grows tea.", "This statement is made by ATL under the Modern Slavery Act 2015."]
+    texts = [
+        "Acme Ltd (“ATL”) grows tea.",
+        "This statement is made by ATL under the Modern Slavery Act 2015.",
+    ]
     found = company_of(texts)
     assert found
     assert found.value == "Acme Ltd"

@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color, HexColor, black, white
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from statements.document import NoteKind
 from statements.isolation.isolate import Limits
 from statements.pdf.read_pdf import read_pdf
 from tests.statements.drawing import LETTERS, draw, rows, turned
@@ -93,3 +94,26 @@ def test_white_words_on_a_turned_page_are_looked_for_where_they_are_seen(degrees
 
 def test_white_words_beyond_the_edge_do_not_matter() -> None:
     assert text_of(draw(rows(SEEN, left=-40))) == SEEN
+
+
+def notes_of(content: bytes) -> set[NoteKind]:
+    return {note.kind for note in read_pdf(content, filename="acme.pdf", limits=Limits()).notes}
+
+
+def page_of_text(*, hidden_lines: int) -> bytes:
+    def draw_lines(canvas: Canvas) -> None:
+        for row in range(660, 620, -14):
+            canvas.drawString(72, row, SEEN)
+        canvas.setFillColor(white)
+        for line in range(hidden_lines):
+            canvas.drawString(72, 600 - 14 * line, WORDS)
+
+    return page_with(draw_lines)
+
+
+def test_the_reader_is_told_of_lines_that_cannot_be_seen() -> None:
+    assert notes_of(page_of_text(hidden_lines=3)) == {NoteKind.HIDDEN_TEXT}
+
+
+def test_a_few_hidden_letters_are_no_text() -> None:
+    assert notes_of(page_of_text(hidden_lines=1)) == set()
