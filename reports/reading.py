@@ -108,9 +108,9 @@ class DetailRow:
 def how_pictures_are_read() -> str:
     """What is done with pages that are pictures, and how sure text recognition must be to be believed."""
     return (
-        "Pages that are pictures are read by text recognition (OCR) where it is installed. Recognition says of "
-        f"every page how sure it is, from 0 to 100: below {LEAST_CONFIDENCE:.0f} the page counts as not read, and "
-        f"below {DOUBTFUL:.0f} a note asks to check its words on the page."
+        "Pages that are pictures are read by text recognition (OCR) where it is installed. Recognition says "
+        f"of every page how sure it is, from 0 to 100: below {LEAST_CONFIDENCE:.0f} the page counts as not "
+        f"read, and below {DOUBTFUL:.0f} a note asks to check its words on the page."
     )
 
 
