@@ -89,7 +89,10 @@ def judge_signature(statement: Statement, body: BodyKind) -> Verdict:
     if signatory.rule not in ("signature.worded", BY_PERSON):
         return _verdict(Result.UNCLEAR, "signature.name-without-wording", signatory)
     if signatory.value.office in _OFFICES[body]:
-        return _verdict(Result.MET, "signature.signed", signatory)
+        by_person = signatory.rule == BY_PERSON
+        return _verdict(
+            Result.MET, "signature.signed-by-person" if by_person else "signature.signed", signatory
+        )
     return _verdict(Result.UNCLEAR, "signature.another-office", signatory)
 
 

@@ -20,13 +20,13 @@ MOST_SIDE_BY_SIDE = 5
 def _show_ranking(ranking: Ranking) -> None:
     st.header("All loaded statements")
     summary = tables.summary(ranking)
+    summary["Year"] = [wording.year(place.scorecard) for place in ranking.places]
     areas = [part.area.title for part in ranking.places[0].scorecard.areas]
     scores = ["Score", "Score, equal weights", *areas]
     st.dataframe(
         summary,
         hide_index=True,
         column_config={
-            "Year": st.column_config.NumberColumn(format="%d"),
             "Pages read": st.column_config.NumberColumn(format="percent"),
             **{name: st.column_config.NumberColumn(format="%.0f") for name in scores},
         },
@@ -38,7 +38,9 @@ def _show_ranking(ranking: Ranking) -> None:
     st.download_button(
         "Download all as a workbook (Excel)",
         data=lambda: write_workbook(
-            [place.scorecard for place in ranking.places], program_version=program_version()
+            [place.scorecard for place in ranking.places],
+            program_version=program_version(),
+            refused=list(work.refused().values()),
         ),
         file_name="plainsight-comparison.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -78,17 +80,17 @@ def _show_quotes(scorecards: Mapping[str, Scorecard]) -> None:
     if not keys:
         st.info("Choose at least one statement.")
         return
-    _show_row([(key, _finding(scorecards[key], indicator_id)) for key in keys], scorecards)
+    _show_row([(key, _finding(scorecards[key], indicator_id)) for key in keys])
 
 
 def _finding(scorecard: Scorecard, indicator_id: str) -> Finding:
     return next(finding for finding in scorecard.findings if finding.indicator.id == indicator_id)
 
 
-def _show_row(row: Sequence[tuple[str, Finding]], scorecards: Mapping[str, Scorecard]) -> None:
+def _show_row(row: Sequence[tuple[str, Finding]]) -> None:
     for column, (key, finding) in zip(st.columns(len(row)), row, strict=True):
         with column, st.container(border=True):
-            st.text(wording.name(scorecards[key]))
+            st.text(work.names()[key])
             st.markdown(f"**{wording.level(finding)}** (level {int(finding.level)} of 3)")
             if finding.evidence:
                 parts.show_evidence(

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from app_pages import parts, work
-from reports import reading, wording
+from reports import reading, tables, wording
 from reports.reading import DetailRow
 from statements.statement import Act, Approver, Body, Day, Details, Office, Period, Signatory, Statement
 
@@ -38,11 +38,13 @@ def _choose() -> str | None:
     return key
 
 
-def _show_reading(statement: Statement) -> None:
+def _show_reading(key: str, statement: Statement) -> None:
     document = statement.document
     st.text(f"{document.filename} ({document.format.value}), {len(document.sentences)} sentences.")
     for note in reading.notes(document):
         st.warning(parts.escaped(note))
+    with st.expander("How each page was read"):
+        st.dataframe(tables.pages([work.scorecards()[key]]), hide_index=True)
 
 
 def _show_details(key: str, statement: Statement) -> None:
@@ -153,6 +155,8 @@ def _as_values(said: Mapping[str, Any]) -> dict[str, object]:
     start, end = _day(said["start"]), _day(said["end"])
     if start and not end:
         raise ValueError("A period needs its last day.")
+    if start and end and str(start) > str(end):
+        raise ValueError(f"A period cannot begin on {start} and end on {end}: its last day comes first.")
     name = said["name"].strip()
     return {
         "company": said["company"].strip() or None,
@@ -183,7 +187,7 @@ st.markdown(
 chosen_key = _choose()
 if chosen_key:
     chosen = work.statement(chosen_key)
-    _show_reading(chosen)
+    _show_reading(chosen_key, chosen)
     found, correct = st.columns([3, 2], gap="large")
     with found:
         _show_details(chosen_key, chosen)

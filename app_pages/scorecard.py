@@ -49,6 +49,8 @@ def _show_head(scorecard: Scorecard) -> None:
     formal.metric("Formal requirements a file can show", wording.duties_met(scorecard), border=True)
     quality.metric("Disclosure quality, 0 to 100", wording.score(scorecard.overall), border=True)
     tier.metric("Tier", scorecard.tier or "not given", border=True)
+    if said := wording.overruled(scorecard.statement):
+        st.warning(parts.escaped(said))
     if scorecard.overall is None:
         st.warning(wording.coverage(scorecard))
     if scorecard.tier:

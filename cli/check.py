@@ -99,7 +99,7 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
 
         _write(json_path, write_json(results, program_version=program_version()).encode())
     if excel_path:
-        _write_excel(excel_path, [scorecard for _, own in results for scorecard in own])
+        _write_excel(excel_path, results)
     sys.exit(ANY_REFUSED if any(outcome.problem for outcome, _ in results) else 0)
 
 
@@ -161,13 +161,16 @@ def _judged(
     return replace(outcome, statement=statement), [analyse(statement, law) for law in laws]
 
 
-def _write_excel(path: str, scorecards: Sequence[Scorecard]) -> None:
+def _write_excel(path: str, results: Results) -> None:
+    from cli.summary import without_copies
     from reports.excel import write_workbook
 
+    scorecards = without_copies(results)
     if not scorecards:
         click.echo(f"{path} was not written: no file could be read.", err=True)
         return
-    _write(path, write_workbook(scorecards, program_version=program_version()))
+    refused = [outcome for outcome, _ in results if outcome.problem]
+    _write(path, write_workbook(scorecards, program_version=program_version(), refused=refused))
 
 
 def _write(path: str, content: bytes) -> None:

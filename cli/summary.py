@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.table import Table
@@ -16,12 +16,17 @@ NAME_WIDTH = 30
 """Columns of text for a company's name and year, so that most stand on one line of a terminal of 80."""
 
 
-def print_summary(results: Sequence[tuple[Outcome, Sequence[Scorecard]]]) -> None:
+Results = Sequence[tuple[Outcome, Sequence[Scorecard]]]
+
+
+def print_summary(results: Results) -> None:
     """Prints one row for each scorecard, then every refused file with its reason."""
     console = Console()
-    scorecards = [scorecard for _, own in results for scorecard in own]
+    scorecards = without_copies(results)
     if scorecards:
         _print_scorecards(console, scorecards)
+    for copy in _copies(results):
+        console.print(Text(copy), soft_wrap=True)
     problems = [outcome.problem for outcome, _ in results if outcome.problem]
     if problems:
         errors = Console(stderr=True)
@@ -56,6 +61,26 @@ def _print_scorecards(console: Console, scorecards: Sequence[Scorecard]) -> None
             Text(f"{scorecard.coverage:.0%}"),
         )
     console.print(table)
+    for scorecard in scorecards:
+        if said := wording.overruled(scorecard.statement):
+            console.print(Text(f"{scorecard.statement.document.filename}: {said}"), soft_wrap=True)
+
+
+def without_copies(results: Results) -> list[Scorecard]:
+    """The scorecards, those of a file that was given twice only once."""
+    cards = [scorecard for _, own in results for scorecard in own]
+    by_content = {(card.law.id, card.statement.document.sha256): card for card in reversed(cards)}
+    return list(reversed(by_content.values()))
+
+
+def _copies(results: Results) -> Iterator[str]:
+    """For each file with the content of one before it, a line that says so."""
+    first: dict[str, str] = {}
+    for outcome, _ in results:
+        if outcome.statement is not None:
+            before = first.setdefault(outcome.sha256, outcome.filename)
+            if before is not outcome.filename:
+                yield f"{outcome.filename} has the same content as {before}; it is counted once."
 
 
 def _count(files: int) -> str:

@@ -8,7 +8,7 @@ plotly would draw two of the same name as one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
@@ -61,7 +61,7 @@ def draw_scores_by_area(scorecard: Scorecard) -> go.Figure:
 def draw_ranking(ranking: Ranking) -> go.Figure:
     """Which statements say most? A bar of 0-100 for each, best first, with its tier under the name."""
     scorecards = scorecards_of(ranking)
-    rows = place_rows([_name_and_tier(scorecard) for scorecard in scorecards])
+    rows = place_rows([_name_and_tier(*named) for named in _named(scorecards)])
     figure = _score_bars([scorecard.overall for scorecard in scorecards], rows)
     room = Room(height=rows.height)
     return frame_figure(figure, title="Overall score of each statement", law=_law(scorecards), room=room)
@@ -73,7 +73,7 @@ def draw_areas_by_company(ranking: Ranking) -> go.Figure:
     A statement without scores has dashes in its row, and says "no score" under its name.
     """
     scorecards = scorecards_of(ranking)
-    rows = place_rows([_name_or_why(scorecard) for scorecard in scorecards])
+    rows = place_rows([_name_or_why(*named) for named in _named(scorecards)])
     areas = [label(part.area.title, AREA_WIDTH) for part in scorecards[0].areas] if scorecards else []
     scores = [[part.score for part in scorecard.areas] for scorecard in scorecards]
     figure = go.Figure([_cells(scores, rows), _numbers_in_cells(scores, rows, areas)])
@@ -88,7 +88,7 @@ def draw_areas_by_company(ranking: Ranking) -> go.Figure:
 def draw_language(subject: Scorecard | Ranking) -> go.Figure:
     """Done, or only planned and expected? How many sentences of evidence there are of each kind."""
     scorecards = scorecards_of(subject)
-    rows = place_rows([label(wording.name(scorecard), NAME_WIDTH) for scorecard in scorecards])
+    rows = place_rows([label(name, NAME_WIDTH) for name in wording.names_apart(scorecards)])
     counts = [count_language(scorecard) for scorecard in scorecards]
     present = [stance for stance in IN_ORDER if any(count[stance] for count in counts)]
     figure = go.Figure([_stack(stance, [count[stance] for count in counts], rows) for stance in present])
@@ -223,13 +223,17 @@ def _degrees(place: int, places: int) -> float:
     return 360 * place / places
 
 
-def _name_and_tier(scorecard: Scorecard) -> str:
-    name = label(wording.name(scorecard), NAME_WIDTH)
+def _named(scorecards: Sequence[Scorecard]) -> Iterator[tuple[str, Scorecard]]:
+    """Each scorecard with a name that no other bears, as wide as there is room for."""
+    names = (label(name, NAME_WIDTH) for name in wording.names_apart(scorecards))
+    return zip(names, scorecards, strict=True)
+
+
+def _name_and_tier(name: str, scorecard: Scorecard) -> str:
     return f"{name}<br><i>{label(scorecard.tier, NAME_WIDTH)}</i>" if scorecard.tier else name
 
 
-def _name_or_why(scorecard: Scorecard) -> str:
-    name = label(wording.name(scorecard), NAME_WIDTH)
+def _name_or_why(name: str, scorecard: Scorecard) -> str:
     return f"{name}<br><i>{_NO_SCORE}</i>" if scorecard.overall is None else name
 
 

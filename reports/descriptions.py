@@ -34,7 +34,10 @@ def describe_ranking(ranking: Ranking) -> str:
     scorecards = scorecards_of(ranking)
     if not scorecards:
         return NOTHING
-    scored = [(wording.name(card), card.overall) for card in scorecards if card.overall is not None]
+    names = wording.names_apart(scorecards)
+    scored = [
+        (name, card.overall) for name, card in zip(names, scorecards, strict=True) if card.overall is not None
+    ]
     without = len(scorecards) - len(scored)
     if not scored:
         return f"No score is given for {_count(without, 'statement')}: too few pages could be read."

@@ -35,9 +35,10 @@ from reports.excel_tables import (
     write_table,
 )
 from reports.wording import FAIR_NOTE, MACHINE_NOTE
+from statements.statement import Outcome
 
 PROGRAM = "Plainsight"
-SHEETS = ("Summary", "Indicators", "Evidence", "Requirements", "Details", "Pages", "Method")
+SHEETS = ("Summary", "Indicators", "Evidence", "Requirements", "Details", "Pages", "Not read", "Method")
 
 FROZEN = 2
 """Place and company stay in sight in the summary; on paper, they are repeated on each sheet."""
@@ -49,8 +50,10 @@ EARLIEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP file can hold, given to every part of the workbook."""
 
 
-def write_workbook(scorecards: Sequence[Scorecard], *, program_version: str) -> bytes:
-    """The scorecards as the bytes of an .xlsx file, in order of their score.
+def write_workbook(
+    scorecards: Sequence[Scorecard], *, program_version: str, refused: Sequence[Outcome] = ()
+) -> bytes:
+    """The scorecards as the bytes of an .xlsx file, in order of their score, and the files not read.
 
     Raises:
         ValueError: if there are no scorecards, or they are not all under the same law.
@@ -68,6 +71,7 @@ def write_workbook(scorecards: Sequence[Scorecard], *, program_version: str) -> 
     _write_requirements(workbook["Requirements"], in_order)
     write_table(workbook["Details"], tables.details(in_order), _look("Page", papers=2))
     write_table(workbook["Pages"], tables.pages(in_order), _look("Page", "OCR confidence", "Characters"))
+    write_table(workbook["Not read"], tables.refused(refused), _look())
     program = f"{PROGRAM} {program_version}"
     write_method(workbook["Method"], in_order, program=program)
     for name in SHEETS:

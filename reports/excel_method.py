@@ -192,8 +192,8 @@ def _write_files(page: _MethodSheet, scorecards: Sequence[Scorecard]) -> None:
         "Files",
         ["Statement", "SHA-256 of the file", "File", "How much was read", "Pages read", "Text recognition"],
     )
-    for scorecard in scorecards:
+    for name, scorecard in zip(wording.names_apart(scorecards), scorecards, strict=True):
         document = scorecard.statement.document
-        names = [wording.name(scorecard), document.sha256, document.filename]
+        names = [name, document.sha256, document.filename]
         page.rows([[*names, wording.coverage(scorecard), scorecard.coverage, document.recognised_by or ""]])
         page.format_last(5, SHARE)

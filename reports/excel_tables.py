@@ -31,8 +31,9 @@ WIDTHS: Mapping[str, float] = {
     "Weight": 9, "Guidance tier": 12, "Strongest quote": LONG, "Page": 7, "Sentences": 11, "Id": 30,
     "Requirement": 26, "Rule": 50, "Force": 20, "Result": 18, "Why": 40, "Source": 80, "Quote": LONG,
     "Stance": 20, "Heading": 26, "Introduced by": 30, "Details": 24, "Rules": 34, "What": 26,
-    "As read": 34, "How it is known": 34, "Printed page": 9, "How it was read": 30, "OCR confidence": 11,
-    "Characters": 11,
+    "As read": 34, "How it is known": 34, "Printed page": 9, "How it was read": 30, "OCR confidence": 13,
+    "Why it was not read": 90, "Note": 40,
+    "Characters": 13,
 }  # fmt: skip
 USUAL_WIDTH = 15.0
 

@@ -162,12 +162,13 @@ RULE: Mapping[str, str] = {
     "signature.nobody-named": (
         "it is worded as signed, and no name is found with it; a picture of a signature cannot be read"
     ),
+    "signature.signed-by-person": "a person says who signed it; that office is one that signs",
     "signature.signed": "sign wording stands with the office of a director or equivalent",
     "signature.another-office": "it is signed; that the signatory is a director or equivalent is not clear",
-    "signature.left-blank": "the place for the signature is blank in the text",
+    "signature.left-blank": "the place for the signature is blank in the text (a signature that is a picture cannot be seen)",
     "signature.name-without-wording": (
         "a name or office stands at the end without sign wording; a picture of a signature cannot be read"
     ),
-    "signature.not-stated": "no signature was found in the text",
+    "signature.not-stated": "no signature was found in the text (one that is a picture cannot be seen)",
 }
 """What each rule of the analyser says, in words for a reader."""

@@ -5,13 +5,14 @@ Column names are words for readers; every table can be written as it stands.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
 from analyser.scorecard import Level, Ranking, Scorecard
 from reports import reading, wording
 from reports.language import count_language
+from statements.statement import Outcome
 
 
 def summary(ranking: Ranking) -> pd.DataFrame:
@@ -31,6 +32,7 @@ def summary(ranking: Ranking) -> pd.DataFrame:
                 **{part.area.title: part.score for part in scorecard.areas},
                 **_results(scorecard),
                 "Pages read": scorecard.coverage,
+                "Note": wording.overruled(statement),
                 "File": statement.document.filename,
             }
         )
@@ -46,6 +48,11 @@ def _results(scorecard: Scorecard) -> dict[str, str]:
         requirement.title: found.get(requirement.id, wording.NOT_ASKED)
         for requirement in scorecard.law.requirements
     }
+
+
+def _named(scorecards: Sequence[Scorecard]) -> Iterator[tuple[str, Scorecard]]:
+    """Each scorecard with a name that no other bears."""
+    return zip(wording.names_apart(scorecards), scorecards, strict=True)
 
 
 def scores_by_area(ranking: Ranking) -> pd.DataFrame:
@@ -94,7 +101,7 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "Company": wording.name(scorecard),
+                "Company": name,
                 "Requirement": finding.requirement.title,
                 "Rule": finding.requirement.rule,
                 "Force": wording.FORCE[finding.requirement.force],
@@ -104,7 +111,7 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "Page": finding.sentences[0].page if finding.sentences else None,
                 "Source": finding.requirement.source.url,
             }
-            for scorecard in scorecards
+            for name, scorecard in _named(scorecards)
             for finding in scorecard.requirements
         ],
         columns=["Company", "Requirement", "Rule", "Force", "Result", "Why", "Quote", "Page", "Source"],
@@ -114,12 +121,12 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
 def indicators(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
     """One row for each indicator of each statement: its level, state and strongest quote."""
     rows = []
-    for scorecard in scorecards:
+    for name, scorecard in _named(scorecards):
         for finding in scorecard.findings:
             best = finding.evidence[0] if finding.evidence else None
             rows.append(
                 {
-                    "Company": wording.name(scorecard),
+                    "Company": name,
                     "Area": finding.area.title,
                     "Indicator": finding.indicator.title,
                     "Level": int(finding.level),
@@ -141,7 +148,7 @@ def evidence(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "Company": wording.name(scorecard),
+                "Company": name,
                 "Area": finding.area.title,
                 "Indicator": finding.indicator.title,
                 "Level": int(piece.level),
@@ -157,7 +164,7 @@ def evidence(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "Rules": " ".join(piece.rules),
                 "File": scorecard.statement.document.filename,
             }
-            for scorecard in scorecards
+            for name, scorecard in _named(scorecards)
             for finding in scorecard.findings
             for piece in finding.evidence
         ],
@@ -173,7 +180,7 @@ def details(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "Company": wording.name(scorecard),
+                "Company": name,
                 "What": row.title,
                 "As read": row.value,
                 "Quote": " … ".join(wording.readable_quote(sentence) for sentence in row.sentences),
@@ -181,7 +188,7 @@ def details(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "How it is known": wording.why((row.rule,)) if row.rule else "",
                 "File": scorecard.statement.document.filename,
             }
-            for scorecard in scorecards
+            for name, scorecard in _named(scorecards)
             for row in reading.details(scorecard.statement)
         ],
         columns=["Company", "What", "As read", "Quote", "Page", "How it is known", "File"],
@@ -193,7 +200,7 @@ def pages(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "Company": wording.name(scorecard),
+                "Company": name,
                 "Page": page.number,
                 "Printed page": page.label or "",
                 "How it was read": reading.PAGE_STATE[page.state],
@@ -201,7 +208,7 @@ def pages(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "Characters": len(page.text),
                 "File": scorecard.statement.document.filename,
             }
-            for scorecard in scorecards
+            for name, scorecard in _named(scorecards)
             for page in scorecard.statement.document.pages
         ],
         columns=[
@@ -214,3 +221,15 @@ def pages(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
             "File",
         ],
     ).astype({"OCR confidence": "float64"})
+
+
+def refused(outcomes: Sequence[Outcome]) -> pd.DataFrame:
+    """One row for each file that was not read, with the reason."""
+    return pd.DataFrame(
+        [
+            {"File": outcome.filename, "Why it was not read": outcome.problem}
+            for outcome in outcomes
+            if outcome.problem
+        ],
+        columns=["File", "Why it was not read"],
+    )

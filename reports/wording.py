@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from math import floor
 
 from analyser.scorecard import (
     Evidence,
@@ -23,8 +25,9 @@ from analyser.scorecard import (
 )
 from criteria.law import Force
 from reports.rules import RULE
-from statements.document import Document, Sentence, SentenceKind
-from statements.statement import Outcome
+from statements.details.kind import STATEMENTS
+from statements.document import Document, NoteKind, Sentence, SentenceKind
+from statements.statement import Outcome, Statement
 
 FAIR_NOTE = (
     "This is a reading of published documents. It shows what a document says, not what the company does. "
@@ -145,10 +148,34 @@ def name(scorecard: Scorecard) -> str:
 def names_apart(scorecards: Sequence[Scorecard]) -> tuple[str, ...]:
     """The names of scorecards, with the file's name beside those that would look alike."""
     names = [name(scorecard) for scorecard in scorecards]
-    return tuple(
+    with_files = [
         f"{each} ({scorecard.statement.document.filename})" if names.count(each) > 1 else each
         for each, scorecard in zip(names, scorecards, strict=True)
-    )
+    ]
+    return tuple(_counted(with_files))
+
+
+def _counted(names: Sequence[str]) -> Iterator[str]:
+    """The names, with a number after those that came before: two files may bear one name."""
+    times: Counter[str] = Counter()
+    for each in names:
+        times[each] += 1
+        yield each if times[each] == 1 else f"{each}, no. {times[each]}"
+
+
+def is_overruled(statement: Statement) -> bool:
+    """Whether the document reads as something else, and is scored because a person had it read."""
+    return statement.details.kind is not None and statement.details.kind.value not in STATEMENTS
+
+
+OVERRULED = "It does not read as a modern slavery statement ({found}); a person had it read as one."
+
+
+def overruled(statement: Statement) -> str:
+    """That the document was read against what it reads as, as a sentence; "" where it was not."""
+    if not is_overruled(statement) or statement.details.kind is None:
+        return ""
+    return OVERRULED.format(found=why((statement.details.kind.rule,)))
 
 
 def year(scorecard: Scorecard) -> str:
@@ -196,7 +223,7 @@ def _by_ocr(document: Document) -> str:
     if not sure:
         return ""
     pages = "1 page" if len(sure) == 1 else f"{len(sure)} pages"
-    return f"Text recognition (OCR) read {pages}, with confidence {min(sure):.0f} of 100 or more."
+    return f"Text recognition (OCR) read {pages}, with confidence {floor(min(sure))} of 100 or more."
 
 
 def pages_read(outcome: Outcome) -> str:
@@ -207,6 +234,8 @@ def pages_read(outcome: Outcome) -> str:
     read = sum(page.state.is_read for page in document.pages)
     if read < len(document.pages):
         return f"{read} of {len(document.pages)} pages; the others are pictures without text"
+    if any(note.kind is NoteKind.NO_PAGES for note in document.notes):
+        return "all of it; this kind of file has no pages"
     all_pages = "its one page" if read == 1 else f"all {read} pages"
     recognised = sum(page.confidence is not None for page in document.pages)
     return f"{all_pages}, {recognised} of them by OCR" if recognised else all_pages

@@ -146,3 +146,15 @@ def test_the_same_file_twice_is_kept_once() -> None:
     sample = list_samples()[0].path.read_bytes()
     app = _with_files(("first.pdf", sample), ("second.pdf", sample))
     assert "has the same content as first.pdf" in _said(app)
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(lamps: AppTest) -> None:
+    page = _on_page(lamps, "details")
+    next(box for box in page.text_input if box.label == "First day of the period").set_value("2024-01-01")
+    page = _press(page, "Save")
+    assert "its last day comes first" in page.error[0].value
+
+
+def test_a_policy_that_was_read_all_the_same_is_marked_on_its_scorecard() -> None:
+    app = _press(_with_files(("policy.txt", POLICY.encode())), "It is one: read it all the same")
+    assert "does not read as a modern slavery statement" in _said(_on_page(app, "scorecard"))

@@ -154,3 +154,11 @@ def test_a_policy_is_read_when_a_person_says_so(tmp_path: Path) -> None:
     policy.write_text("Anti-Slavery Policy. This policy tells employees to report forced labour and slavery.")
     assert _check(policy).exit_code == 2
     assert _check(policy, "--whatever-it-is").exit_code == 0
+
+
+def test_a_file_given_twice_is_counted_once(tmp_path: Path) -> None:
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(SAMPLE.read_bytes())
+    result = _check(SAMPLE, copy)
+    assert "copy.pdf has the same content as moth-and-meridian-2022.pdf" in result.stdout
+    assert result.stdout.count("Meridian") == 1

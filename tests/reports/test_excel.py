@@ -26,7 +26,7 @@ from reports import wording
 from reports.excel import SHEETS, write_workbook
 from reports.excel_cells import safe_text
 from reports.wording import NOT_ASKED
-from statements.statement import Statement
+from statements.statement import Outcome, Statement
 
 VERSION = "0.0.test"
 LONGEST_FOOTER = 255
@@ -81,7 +81,16 @@ def reopened(scorecards: Sequence[Scorecard]) -> Workbook:
 
 def test_the_sheets_have_fixed_names_in_this_order(workbook: Workbook) -> None:
     assert tuple(workbook.sheetnames) == SHEETS
-    assert SHEETS == ("Summary", "Indicators", "Evidence", "Requirements", "Details", "Pages", "Method")
+    assert SHEETS == (
+        "Summary",
+        "Indicators",
+        "Evidence",
+        "Requirements",
+        "Details",
+        "Pages",
+        "Not read",
+        "Method",
+    )
 
 
 @pytest.mark.parametrize(
@@ -287,3 +296,13 @@ def test_libreoffice_opens_it(content: bytes, tmp_path: Path, kind: str) -> None
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=120, check=True)
     assert b"Error" not in done.stderr
     assert (tmp_path / "made" / f"scorecards.{kind}").stat().st_size > 1000
+
+
+def test_files_that_were_not_read_stand_in_the_workbook(scorecards: Sequence[Scorecard]) -> None:
+    bad = Outcome(
+        filename="scan.pdf", sha256="0", statement=None, problem="scan.pdf is a scan.", refusal="NoTextInPdf"
+    )
+    workbook = load_workbook(BytesIO(write_workbook(scorecards, program_version=VERSION, refused=[bad])))
+    assert rows_of(workbook["Not read"]) == [
+        {"File": "scan.pdf", "Why it was not read": "scan.pdf is a scan."}
+    ]
