@@ -21,19 +21,8 @@ DATE_FORM = "2023-03-31, or 2023-03, or 2023"
 
 
 def _choose() -> str | None:
-    names = work.names()
-    if not names:
-        st.info("No statement is loaded. Go to Read and add one, or bring the samples there.")
-        return None
-    keys = list(names)
-    key = st.selectbox(
-        "Statement",
-        keys,
-        index=keys.index(work.chosen() or keys[0]),
-        format_func=lambda option: names[option],
-    )
-    work.choose(key)
-    if st.button("Open the scorecard", icon=":material/fact_check:"):
+    key = parts.choose_statement()
+    if key and st.button("Open the scorecard", icon=":material/fact_check:"):
         st.switch_page("app_pages/scorecard.py")
     return key
 

@@ -49,6 +49,23 @@ def show_problem(problem: str) -> None:
     )
 
 
+def choose_statement() -> str | None:
+    """The loaded statement that the visitor chooses; None, and what to do, where none is loaded."""
+    names = work.names()
+    if not names:
+        st.info("No statement is loaded. Go to Read and add a statement, or bring the samples there.")
+        return None
+    keys = list(names)
+    key = st.selectbox(
+        "Statement",
+        keys,
+        index=keys.index(work.chosen() or keys[0]),
+        format_func=lambda option: names[option],
+    )
+    work.choose(key)
+    return key
+
+
 def show_title(text: str) -> None:
     """The title of a page with text from a document, shown as it is: no links, pictures or styles."""
     st.html(f'<h1 style="{_TITLE_STYLE}">{html.escape(text)}</h1>')

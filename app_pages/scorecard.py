@@ -25,20 +25,9 @@ def _choose() -> str | None:
             "The statement that this address names is no longer in memory: the page was reloaded, "
             "and that ends the session. Go to Read and drop the file again."
         )
-    names = work.names()
-    if not names:
-        st.info("No statement is loaded. Go to Read and add a statement, or bring the samples there.")
-        return None
-    keys = list(names)
-    key = st.selectbox(
-        "Statement",
-        keys,
-        index=keys.index(work.chosen() or keys[0]),
-        format_func=lambda option: names[option],
-    )
-    if not work.is_lost_by_reload() or key != keys[0]:
+    key = parts.choose_statement()
+    if key and (not work.is_lost_by_reload() or key != next(iter(work.names()))):
         work.put_in_address(key)
-    work.choose(key)
     return key
 
 
