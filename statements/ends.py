@@ -60,6 +60,21 @@ _OPEN_WORDS = frozenset(
 )
 """A line that ends with one of these ends nothing: the sentence goes on, whatever the next begins with."""
 
+LONGEST_ABOVE = 200
+"""Characters at the end of a line that are looked at for a name or a date that goes on in the next."""
+
+_LEGAL_FORM = r"(?:Ltd|Limited|LIMITED|PLC|plc|LLP|Inc|Corporation|Corp|GmbH|Pty|DAC|CIC|Company)"
+_OPEN_NAME = re.compile(
+    r"\b(?:by|is|are|was|were|has|have|had|will)\b.*\b(?:of|by|for|at|with|from|in)(?: the)?"
+    r"(?: (?:[A-Z][\w.’'-]*|&|and))+"
+    r"(?<!\bDirectors)(?<!\bBoard)(?<!\bTrustees)(?<!\bGovernors)(?<!\bMembers)(?<!\bManagement)$"
+)
+_REST_OF_NAME = re.compile(rf"(?:(?:[A-Z][\w’'.-]*|\([A-Z][\w.]*\)|&|and|of) ){{0,5}}{_LEGAL_FORM}\b")
+_OPEN_DATE = re.compile(r"\b(?:on|of|dated|ended|ending)(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: day of)?$")
+_REST_OF_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December),? 20\d\d\b"
+)
+
 NEAR = 80
 """Characters before a stop in which the two words before it are looked for."""
 
@@ -112,6 +127,22 @@ def is_open(line: str) -> bool:
     if last[-1:] == "," or (last[-1:] == "-" and last[-2:-1].islower()):
         return True
     return last.lower() in _OPEN_WORDS and last != "A"
+
+
+def breaks_within(above: str, below: str) -> bool:
+    """Whether the end of a line parts a company's name before its legal form, or a day from its month.
+
+    The line above must say something: a title and the name below it are two.
+
+    >>> breaks_within("It was approved by the board of Acme", "Tea Limited on 9 May 2024.")
+    True
+    >>> breaks_within("Statement of Purpose", "Acme Tea Limited sells tea.")
+    False
+    """
+    above = above[-LONGEST_ABOVE:]
+    if _REST_OF_NAME.match(below) and not ends(above) and _OPEN_NAME.search(above):
+        return True
+    return bool(_REST_OF_DATE.match(below) and _OPEN_DATE.search(above))
 
 
 def _skip_spaces(text: str, at: int) -> int:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from statements.details.approver import approver_of, body_of
 from statements.details.dates import MONTH, FoundDay, find_days, is_of_another_matter
 from statements.details.plain import PlainText
+from statements.details.words import is_policy
+from statements.ends import breaks_within
 from statements.statement import Approver
 
 CLAUSE = 320
@@ -53,6 +55,10 @@ _THING = re.compile(
     r"|procedures?|roadmap|principles|process(?:es)?|module|initiatives?|training|providers?|scheme|standards?|accounts))\b",
     re.I,
 )
+_THIS_POLICY = re.compile(r"(?<=\bthis )policy\b", re.I)
+_OWN_NAME = "report"
+"""What "this policy" is read as in a document that is one; it has as many letters, so that no place changes."""
+
 _OWN_SUBJECT = re.compile(
     r"\s*(?:this|our|the)[ \n](?:[\w'&-]+[ \n]){0,6}?(?:statement|report|disclosure)\b", re.I
 )
@@ -123,6 +129,7 @@ def find_approvals(text: PlainText) -> tuple[Approval, ...]:
     Of several approvers in one sentence, the highest body is taken.
     """
     found: dict[int, Approval] = {}
+    text = replace(text, text=_THIS_POLICY.sub(_OWN_NAME, text.text)) if is_policy(text.sentences) else text
     for approval in sorted(_approvals(text), key=lambda each: (_ORDER.index(each.approver), each.verb)):
         found.setdefault(approval.start, approval)
     return tuple(found[start] for start in sorted(found))
@@ -193,7 +200,8 @@ def _agent(after: str) -> str:
     end = 0
     for line in after.split("\n"):
         begins_anew = (line[:1].isupper() or not line[:1].isalpha()) and not _GOES_ON_WITH.match(line)
-        if end and begins_anew and not _GOES_ON.search(after[:end]) and body_of(after[:end]) is not None:
+        is_open = _GOES_ON.search(after[:end]) or breaks_within(after[:end].rstrip(), line)
+        if end and begins_anew and not is_open and body_of(after[:end]) is not None:
             break
         end += len(line) + 1
     return after[:end]

@@ -24,6 +24,7 @@ from statements.details.company_wordings import (
     IS_TITLE,
     MADE_BY,
     OF_DOC,
+    OF_ITS_PARTS,
     OF_ITSELF,
     OFFICE,
     ON_BEHALF,
@@ -104,7 +105,9 @@ class Place:
 def _made_by(place: Place) -> bool:
     if THIS_IS.search(place.before) and OWN_DOC.match(place.after):
         return True
-    return bool(MADE_BY.search(place.before)) and place.speaks_of_itself
+    return (
+        bool(MADE_BY.search(place.before)) and place.speaks_of_itself and not OF_ITS_PARTS.search(place.text)
+    )
 
 
 def _provides(place: Place) -> bool:

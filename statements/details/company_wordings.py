@@ -63,6 +63,11 @@ MADE_BY = Before(
     last="by of for from to covers covering constitutes both all each",
     near=False,
 )
+OF_ITS_PARTS = re.compile(
+    r"\brefer(?:s|red|ring|ences?)? to (?:our|its|these|those|the)(?: [\w-]+)? (?!business\b)[a-z-]+(?:es|[^s\W]s)\b",
+    re.I,
+)
+"""What a word for several of a group's parts means: "where we refer to our brands, it is in relation to"."""
 THIS_IS = Before(r"\bthis is(?: the)? $", last="is")
 OWN_DOC = re.compile(rf"(?:['’]s|['’])?[^.;]{{0,80}}\b{DOC}\b", re.I)
 PROVIDES = re.compile(

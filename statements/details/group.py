@@ -26,7 +26,7 @@ _LEADS = re.compile(
 )
 _OF_ITSELF = re.compile(r"\b(?:statement|report|disclosure|document|declaration)s?\b|^it\b", re.I)
 _OF_ANOTHER = re.compile(
-    r"\b(?:part of|owned by|subsidiar(?:y|ies) of|parent|member of|incorporated|trading as|known as|t/a)\b[\w ,(]{0,30}$",
+    r"\b(?:part of|owned by|subsidiar(?:y|ies) of|(?<!and )(?<!and its )(?<!and our )(?<!and their )parent|member of|incorporated|trading as|known as|t/a)\b[\w ,(]{0,30}$",
     re.I,
 )
 

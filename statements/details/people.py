@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from statements.details.name_words import HEADINGS, INSTITUTIONS, INTERNAL, PLACES, SAYS_NOTHING
 from statements.details.offices import OFFICE, OFFICE_WORDS, office_of
 from statements.statement import Office
 
@@ -44,6 +45,19 @@ _NO_NAMES = frozenset(
     ).split()
 )
 """Words that are seldom part of a name, and often stand with a capital near one."""
+
+_SURNAMES = frozenset("child crown parent power senior water".split())
+"""Words of business by which people are called too."""
+
+_OF_BUSINESS = (HEADINGS | INTERNAL | SAYS_NOTHING) - PLACES - INSTITUTIONS - _SURNAMES | frozenset(
+    "products product equipment instruments materials machinery components goods items tools packaging devices "
+    "electronics software hardware healthcare pharmaceuticals chemicals engineering manufacturing retail wholesale logistics transport "
+    "energy construction property textiles clothing fashion footwear accessories beauty kitchen garden furniture toys "
+    "catering hospitality travel finance banking insurance consulting advice research development innovation marketing design "
+    "stories brands locations branches regions partners partnerships offers gifts vouchers delivery returns orders community communities "
+    "industrial commercial digital medical technical professional corporate online social learn discover explore follow share subscribe".split()
+)
+"""Words of business, which stand in menus with a capital, and by which few people are called."""
 
 _PARTICLES = frozenset(
     "de del della der den des di du da dos van von la le el al bin ibn ap ab y zu ter ten op 't".split()
@@ -117,6 +131,14 @@ def find_people(text: str) -> tuple[Person, ...]:
         if person is not None:
             people.append(person)
     return tuple(people)
+
+
+def says_business(name: str) -> bool:
+    """Whether a word of a name is one of business, which few people are called by: "Instruments Products".
+
+    Without an office or words of signing nothing else tells a name from an entry of a menu.
+    """
+    return any(word.lower().strip(".,") in _OF_BUSINESS for word in name.split())
 
 
 def _rows(text: str) -> Iterator[list[_Word]]:

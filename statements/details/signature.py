@@ -160,7 +160,8 @@ def _beside_approval(around: Surroundings, approvals: Sequence[Approval]) -> Ite
             near = [
                 person
                 for person in _alone(around, around.people_in(end, end + AROUND_APPROVAL))
-                if is_block(around.text[end : person.start]) and (person.role or around.has_own_line(person))
+                if is_block(around.text[end : person.start])
+                and (person.role or around.has_own_line_below(end, person))
             ]
             # A name may stand twice, as it is written and as it is printed, with the office under the second.
             for person in sorted(near, key=lambda person: person.role is None):

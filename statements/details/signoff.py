@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from statements.details.approval import Approval, find_approvals
 from statements.details.dates import FoundDay, find_days
-from statements.details.people import find_people
+from statements.details.people import Person, find_people
 from statements.details.plain import PlainText, as_printed
 from statements.details.signature import Signature, guess_signature
+from statements.details.signing import Kind, find_wordings
 from statements.document import Sentence
 from statements.statement import Approver, Day, Detail, Signatory
 
@@ -20,12 +21,21 @@ LAST_LINES = 200
 LABELLED = 90
 """Characters after an approval in which "Date:" gives its date: a company's name may stand between."""
 
+_SIGNS = (Kind.SIGNED, Kind.CERTIFIED, Kind.LINE)
 _DATE_LINE = re.compile(r"(?:^|\n)(?:date|dated)?[ ]?:?[ ]?\Z", re.I)
 _PARTED_NAME = re.compile(
     r"(\bsigned\b[^\n.]{0,40}\bby (?:the )?(?:[A-Z][\w.'-]* )?[A-Z][\w.'-]*)\n(?=[A-Z])", re.I
 )
 _PARTED_INITIAL = re.compile(r"\b([A-Z][a-z]+(?: [A-Z]\.)* [A-Z]\.)\n(?=[A-Z][a-z])")
 _NEXT_DATE = re.compile(r"[\s,.:;]*(?:(?:[^.\n]{0,60}\n)?\s*\bdated?\b[\s:]*)?(?:on )?\Z", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """The dates of a document, and the people beside whom they may stand."""
+
+    days: Sequence[FoundDay]
+    people: Sequence[Person]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +59,7 @@ def guess_signoff(text: PlainText) -> SignOff:
     approval = _chosen(approvals)
     return SignOff(
         approval=_approval(text, approval),
-        approved_on=_approved_on(text, approvals, signature, days),
+        approved_on=_approved_on(text, approvals, signature, _Dates(days, people)),
         signatory=_signatory(text, signature),
         sign_wording=_sign_wording(text, signature),
     )
@@ -69,20 +79,20 @@ def _approval(text: PlainText, approval: Approval | None) -> Detail[Approver] | 
 
 
 def _approved_on(
-    text: PlainText, approvals: Sequence[Approval], signature: Signature | None, days: Sequence[FoundDay]
+    text: PlainText, approvals: Sequence[Approval], signature: Signature | None, dates: _Dates
 ) -> Detail[Day] | None:
     """The date of approval, or else the date beside the signature; the rule says which."""
     approval = _chosen(approvals)
     same = [each for each in approvals if approval is not None and each.approver is approval.approver]
     ordered = same or approvals
-    dated = [day for each in ordered for day in each.days or _following(text.text, each, days)]
+    dated = [day for each in ordered for day in each.days or _following(text.text, each, dates)]
     if dated:
         several = {day.day for day in dated if day.day != dated[0].day and day.day.exact}
         rule = "approved-on.first-of-several" if several else "approved-on.in-approval"
         return _day(text, dated[0], rule)
     if signature is not None and signature.day is not None:
         return _day(text, signature.day, "approved-on.beside-signature")
-    last = _last_line(text.text, days)
+    last = _last_line(text.text, dates.days)
     return _day(text, last, "approved-on.at-end") if last else None
 
 
@@ -99,13 +109,23 @@ def _last_line(text: str, days: Sequence[FoundDay]) -> FoundDay | None:
     return None
 
 
-def _following(text: str, approval: Approval, days: Sequence[FoundDay]) -> tuple[FoundDay, ...]:
-    """The date that follows an approval at once, or that a "Date:" after it gives."""
+def _following(text: str, approval: Approval, dates: _Dates) -> tuple[FoundDay, ...]:
+    """The date that follows an approval at once, or that a "Date:" after it gives.
+
+    A date below a signature is that of signing.
+    """
     for end in (approval.end, approval.clause_end):
-        for day in days:
-            if end <= day.start <= end + LABELLED and _NEXT_DATE.fullmatch(text[end : day.start]):
+        for day in dates.days:
+            follows = end <= day.start <= end + LABELLED and _NEXT_DATE.fullmatch(text[end : day.start])
+            if follows and not _is_signed_between(text, dates.people, end, day.start):
                 return (day,)
     return ()
+
+
+def _is_signed_between(text: str, people: Sequence[Person], start: int, end: int) -> bool:
+    """Whether words of signing, a line to sign on, or a name with an office stand between two places."""
+    words = any(wording.kind in _SIGNS for wording in find_wordings(text[start:end]))
+    return words or any(person.role and start <= person.start < end for person in people)
 
 
 def _day(text: PlainText, found: FoundDay, rule: str) -> Detail[Day]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from statements.details.dates import FoundDay, is_of_another_matter
-from statements.details.people import Person
+from statements.details.people import Person, says_business
 
 FEW_WORDS = 2
 """Words in small letters between two parts of a signature block; running text has more."""
@@ -18,6 +18,9 @@ MOST_OFTEN = 4
 
 LONGEST_BARE = 3
 """Words of a name without an office; four are more often two names that ran together."""
+
+MOST_LINES_BETWEEN = 2
+"""Lines between an approval and a bare name: for whom it is signed takes two ("For and on behalf of", "Acme Ltd")."""
 
 BEFORE = 60
 """Characters before a name or a date that are looked at for what it is."""
@@ -102,6 +105,12 @@ class Surroundings:
         """Whether nothing but a name stands on a line; one in capitals may be a heading."""
         ends = self.text[person.end : person.end + 1] in {"", "\n"}
         return ends and self.begins_line(person) and not person.name.isupper()
+
+    def has_own_line_below(self, end: int, person: Person) -> bool:
+        """Whether a bare name stands on a line of its own just below a place, and is no entry of a menu."""
+        between = self.text[end : person.start].split("\n")
+        near = sum(1 for line in between if line.strip(" .")) <= MOST_LINES_BETWEEN
+        return near and self.has_own_line(person) and not says_business(person.name)
 
     def signing_day(self, start: int, end: int, reach: int) -> FoundDay | None:
         """The date in or beside characters `start` to `end`: the first within reach after, or the last before."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from statements.document import Sentence, SentenceKind
 
@@ -11,6 +12,11 @@ FIRST_SENTENCES = 25
 
 SUBJECT = re.compile(
     r"modern[- ]slavery|human[- ]trafficking|forced (?:and child )?labou?r|slavery and|anti[- ]slavery|child labou?r",
+    re.I,
+)
+_POLICY = re.compile(r"\bpolicy\W*$", re.I)
+_OTHER_KIND = re.compile(
+    r"\bthis (?:[\w&-]+ ){0,5}statement\b|\bour (?:[\w&-]+ ){0,5}statement\b|\bthis (?:annual )?(?:report|disclosure)\b",
     re.I,
 )
 TITLE = re.compile(r"\bstatement\b|\breport\b|\bdisclosure\b", re.I)
@@ -26,3 +32,14 @@ def is_title(sentence: Sentence) -> bool:
     return sentence.kind is SentenceKind.HEADING and bool(
         TITLE.search(sentence.text) or SUBJECT.search(sentence.text)
     )
+
+
+def is_policy(sentences: Sequence[Sentence]) -> bool:
+    """Whether a document is a policy by its title, and never calls itself a statement or a report.
+
+    Its title is the first sentence that names the subject; it stands at the beginning.
+    """
+    title = next((each.text for each in sentences[:FIRST_SENTENCES] if SUBJECT.search(each.text)), "")
+    if not _POLICY.search(folded(title)):
+        return False
+    return not any(_OTHER_KIND.search(folded(sentence.text)) for sentence in sentences)

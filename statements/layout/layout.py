@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from statements.document import Line, Page, SentenceKind
-from statements.ends import ends, is_open
+from statements.ends import breaks_within, ends, is_open
 from statements.layout.blocks import Block, PlacedLine
 from statements.layout.footnotes import find_footnotes, with_footnotes
 from statements.layout.headings import tell_headings
@@ -176,7 +176,7 @@ class _Reader:
             return False
         if block.kind is SentenceKind.LIST_ITEM and is_outdented(line, block):
             return False
-        if small or is_open(ending):
+        if small or is_open(ending) or breaks_within(ending, text):
             return True
         if (ending[-1] == ";" and not text[0].isdigit()) or broke_early(block, line, text):
             return False

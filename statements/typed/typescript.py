@@ -15,7 +15,7 @@ from statistics import median
 from typing import NamedTuple
 
 from statements.document import Box, Line, LineRole, Page, PageState
-from statements.ends import ends, is_open
+from statements.ends import breaks_within, ends, is_open
 from statements.typed.running_words import part_running_words
 
 ROW = 12.0
@@ -200,7 +200,7 @@ def _wraps(above: _Typed, below: _Typed, width: float | None) -> bool:
     """Whether a line was only broken because the next word had no room in the `width` of the lines."""
     if len(above.words) > LONGEST_WRAPPED:
         return below.words[0].islower() and not ends(above.words)
-    if below.words[0].islower() or is_open(above.words):
+    if below.words[0].islower() or is_open(above.words) or breaks_within(above.words, below.words):
         return True
     if width is None or len(below.words) > WIDER * width:
         return False

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.sentences import Passage, as_one_line, as_wrapped, measure, read_gold
-from statements.ends import ends, find_sentence_spans, is_open
+from statements.ends import breaks_within, ends, find_sentence_spans, is_open
 
 GOLD = read_gold()
 LEAST_PASSAGES = 250
@@ -125,6 +125,37 @@ def test_a_line_that_is_left_open(line: str) -> None:
 @pytest.mark.parametrize("line", ["We train", "Our policies", "Part A", "A login", "2019-", "Theft"])
 def test_a_line_that_may_end_here(line: str) -> None:
     assert not is_open(line)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("It was approved by the board of Wold", "Tea Limited on 9 May 2024."),
+        ("It was approved by the board of directors of the Wold Tea", "Limited on 9 May 2024."),
+        ("Our flour is bought from Wold &", "Fenn (Mills) Ltd in Leeds."),
+        ("This is our statement for the year ended 31", "December 2023."),
+        ("It was signed on the 9th", "May 2024 in Leeds."),
+    ],
+)
+def test_a_name_or_a_date_may_go_on_in_the_next_line(above: str, below: str) -> None:
+    assert breaks_within(above, below)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Statement of Purpose", "Wold Tea Limited sells tea."),
+        ("Our Code of Conduct", "Wold Tea Limited expects much of its suppliers."),
+        ("It was approved by the Board of Directors", "Wold Tea Limited"),
+        ("It was approved by the board of Wold", "Jane Roe, Director"),
+        ("It was approved by the board of Wold", "Signed for Wold Tea Limited"),
+        ("Our buyers are trained by Wold.", "Tea Limited is our sister company."),
+        ("We train buyers in section 9", "May 2024 was the last time."),
+        ("We visited on 9", "Mayfair Teas was there."),
+    ],
+)
+def test_a_line_that_ends_before_another_name_or_date_does_not_go_on(above: str, below: str) -> None:
+    assert not breaks_within(above, below)
 
 
 PIECES = st.sampled_from(

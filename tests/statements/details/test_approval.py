@@ -49,6 +49,28 @@ def test_an_approval_of_the_statement_names_its_approver(text: str, approver: Ap
     assert [approval.approver for approval in approvals_of(text)] == [approver]
 
 
+def test_a_policy_that_was_approved_is_the_document_where_that_is_a_policy() -> None:
+    title, said = "Wold Mills Ltd Anti-Slavery Policy", "This policy was approved by our management team."
+    assert [approval.approver for approval in approvals_of(title, said)] == [OTHER]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Wold Mills Ltd Modern Slavery Statement", "This policy was approved by our management team."],
+        [
+            "Wold Mills Ltd Modern Slavery Policy",
+            "This is our statement.",
+            "This policy was approved by the board.",
+        ],
+        ["Wold Mills Ltd Anti-Slavery Policy", "That policy was approved by the board."],
+        ["Wold Mills Ltd Anti-Slavery Policy", "Our travel policy was approved by the board."],
+    ],
+)
+def test_a_policy_that_was_approved_is_not_the_document_otherwise(texts: list[str]) -> None:
+    assert approvals_of(*texts) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -33,6 +33,10 @@ def group_of(texts: Sequence[str]) -> list[str]:
             ["This statement covers Acme Ltd (“Acme”), Beta Ltd (“Beta”) and Gamma plc."],
             ["Beta Ltd", "Gamma plc"],
         ),
+        (
+            ["This statement is made by Acme Ltd and its parent companies, Beta Ltd and Gamma plc."],
+            ["Beta Ltd", "Gamma plc"],
+        ),
         (["It sets out the steps taken by Acme Ltd, Beta Ltd and Gamma plc."], ["Beta Ltd", "Gamma plc"]),
         (
             [
@@ -55,6 +59,8 @@ def test_companies_for_which_it_is_made_are_named(texts: list[str], group: list[
         ["This statement is made by Acme Ltd."],
         ["This statement is made by Acme Ltd.", "Acme Ltd buys from Beta Ltd and Gamma plc."],
         ["This statement is made by Acme Ltd, which is part of Beta plc."],
+        ["This statement is made by Acme Ltd, subsidiary of Beta plc."],
+        ["This statement is made by Acme Ltd, its parent company being Beta plc."],
         ["This statement is made by Acme Ltd for its brands Leaf and Root."],
         ["This statement is made by Acme Ltd.", "We use the following suppliers:", "- Beta Ltd"],
     ],

@@ -21,6 +21,10 @@ def mentions_of(texts: Sequence[str]) -> set[tuple[str, str]]:
     ("texts", "rule"),
     [
         (["Guidance is made by Acme Ltd."], "company.made-by"),
+        (
+            ["Where we refer to our brands in this statement, it is in relation to Acme Ltd and others."],
+            "company.made-by",
+        ),
         (["Our suppliers must read this statement and be audited with Acme Ltd."], "company.made-by"),
         (["Acme Ltd provides our cleaning."], "company.provides"),
         (["We train."] * 20 + ["Acme Ltd told us of the steps of Acme Ltd there."], "company.title"),
@@ -41,6 +45,12 @@ def mentions_of(texts: Sequence[str]) -> set[tuple[str, str]]:
 )
 def test_a_near_miss_is_no_mention(texts: list[str], rule: str) -> None:
     assert (rule, "Acme Ltd") not in mentions_of(texts)
+
+
+@pytest.mark.parametrize("part", ["our business", "the Group", "us"])
+def test_whom_the_words_for_the_maker_refer_to_is_a_mention(part: str) -> None:
+    said = f"Where we refer to {part} in this statement, it is in relation to Acme Ltd."
+    assert ("company.made-by", "Acme Ltd") in mentions_of([said])
 
 
 def test_of_several_for_which_it_is_made_the_first_is_meant() -> None:

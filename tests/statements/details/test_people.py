@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from statements.details.people import find_people
+from statements.details.people import find_people, says_business
 from statements.details.plain import plain
+
+
+@pytest.mark.parametrize("name", ["Garden Products", "Mailing Address", "Wold Partners", "Legal Services"])
+def test_a_word_of_business_is_seldom_part_of_a_name(name: str) -> None:
+    assert says_business(name)
+
+
+@pytest.mark.parametrize("name", ["Jane Roe", "Rose West", "Mark Church", "Dr May Garland", "Ann Child"])
+def test_names_may_be_words_that_are_no_business(name: str) -> None:
+    assert not says_business(name)
 
 
 def people(text: str) -> list[tuple[str, str | None]]:

@@ -69,6 +69,32 @@ def test_a_name_that_is_no_signature_is_passed_over(ending: list[str]) -> None:
     assert signoff_of(*ending).signatory is None
 
 
+@pytest.mark.parametrize(
+    "ending",
+    [
+        [APPROVED, "Jane Roe"],
+        [APPROVED, "Wold Mills Ltd", "York", "Jane Roe"],
+    ],
+)
+def test_a_bare_name_just_below_the_approval_signs(ending: list[str]) -> None:
+    signatory = signoff_of(*ending).signatory
+    assert signatory is not None
+    assert (signatory.value.name, signatory.rule) == ("Jane Roe", "signature.after-approval")
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        [APPROVED, "Garden Products"],
+        [APPROVED, "Mailing Address"],
+        [APPROVED, "Optical Instruments", "Hand Tools"],
+        [APPROVED, "Back", "Share", "More of us", "Jane Roe"],
+    ],
+)
+def test_an_entry_of_a_menu_below_the_approval_does_not_sign(ending: list[str]) -> None:
+    assert signoff_of(*ending).signatory is None
+
+
 def test_name_and_office_are_given_as_they_are_printed() -> None:
     signatory = signoff_of("Signed by Jane O’Roe–Poe, Director of Acme’s Tea Ltd").signatory
     assert signatory is not None
@@ -141,6 +167,31 @@ def test_no_words_of_signing_are_made_up_for_a_name_at_the_end() -> None:
             "approved-on.beside-signature",
         ),
         (["Signed by Jane Roe, Director", "June 2022"], "2022-06", "approved-on.beside-signature"),
+        (
+            ["This statement was approved by the board.", "Signed: Jane Roe, Director", "Date: 9 June 2022"],
+            "2022-06-09",
+            "approved-on.beside-signature",
+        ),
+        (
+            ["This statement was approved by the board.", "Jane Roe, Director", "Date: 9 June 2022"],
+            "2022-06-09",
+            "approved-on.beside-signature",
+        ),
+        (
+            ["This statement was approved by the board.", "Wold Mills Ltd", "Date: 9 June 2022"],
+            "2022-06-09",
+            "approved-on.in-approval",
+        ),
+        (
+            ["This statement was approved by the board of Wold\nMills Ltd on 9 June 2022."],
+            "2022-06-09",
+            "approved-on.in-approval",
+        ),
+        (
+            ["It was approved by the board of Wold", "Mills Ltd on 9 June 2022.", "Jane Roe", "2 July 2022"],
+            "2022-06-09",
+            "approved-on.in-approval",
+        ),
         (["Signed on behalf of the directors", "9th May 2022"], "2022-05-09", "approved-on.beside-signature"),
         (["Date: 27 March 2022"], "2022-03-27", "approved-on.at-end"),
         (["27 March 2022"], "2022-03-27", "approved-on.at-end"),

@@ -115,6 +115,14 @@ def test_a_line_that_broke_early_ends_its_paragraph() -> None:
     ]
 
 
+def test_a_line_that_broke_early_within_a_name_goes_on() -> None:
+    assert blocks(
+        ("We visit every farm of those we buy our flour and our tea from", 72.0, 100.0),
+        ("It was approved by the board of Wold", 72.0, 114.0),
+        ("Mills Limited on 9 May 2024 in the town hall of Wold.", 72.0, 128.0),
+    )[-1].endswith("the board of Wold Mills Limited on 9 May 2024 in the town hall of Wold.")
+
+
 def test_a_full_line_goes_on_with_a_name() -> None:
     assert len(
         blocks(

@@ -72,6 +72,19 @@ def test_a_long_line_without_a_full_stop_goes_on_though_the_next_word_had_room()
     assert read_typed(*broken).texts()[-1].endswith("Kenya Tea Board well.")
 
 
+def test_a_line_that_ends_within_a_name_goes_on_in_a_text_that_is_hardly_wrapped() -> None:
+    typed = read_typed(
+        "Approval",
+        "",
+        "This statement was approved by the board of directors of Wold",
+        "Mills Limited on 9 May 2024.",
+        "",
+        "Signed: Jane Roe, Director",
+    )
+    said = "This statement was approved by the board of directors of Wold Mills Limited on 9 May 2024."
+    assert said in typed.texts()
+
+
 def test_bullets_within_a_line_begin_items() -> None:
     read_text = read_typed("We have these: • a code • a policy for suppliers• training")
     assert read_text.texts(SentenceKind.LIST_ITEM) == ["a code", "a policy for suppliers", "training"]
