@@ -6,6 +6,7 @@
 #   make samples   build the sample PDFs again from their texts
 #   make ocr       install the extra that reads scans (Tesseract, by Debian's or Ubuntu's packages)
 #   make speed FOLDER=…    measure how fast files are read, beside two other readers; FOLDER may be left out
+#   make cost FOLDER=…     measure what reading and analysing cost, beside a plain script; FOLDER may be left out
 #   make quotes FOLDER=…   check every quote of a folder's PDFs against an independent extractor
 #   make scan SCAN=… TWIN=…   compare a scan with a version of the same statement that has text
 
@@ -14,7 +15,7 @@ PORT ?= 8501
 BIN := .venv/bin
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: run test check format samples ocr speed quotes scan
+.PHONY: run test check format samples ocr speed cost quotes scan
 
 .venv/run: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -51,6 +52,9 @@ ocr:
 
 speed: .venv/dev
 	$(BIN)/python -m benchmarks.speed $(FOLDER)
+
+cost: .venv/dev
+	$(BIN)/python -m benchmarks.cost $(FOLDER)
 
 quotes: .venv/dev
 	$(BIN)/python -m benchmarks.quotes $(FOLDER)

@@ -12,8 +12,10 @@ def main() -> None:
             st.Page("app_pages/read.py", title="Read", default=True),
             st.Page("app_pages/details.py", title="Details"),
             st.Page("app_pages/scorecard.py", title="Scorecard"),
+            st.Page("app_pages/contents.py", title="Contents"),
             st.Page("app_pages/compare.py", title="Compare"),
             st.Page("app_pages/method.py", title="Method"),
+            st.Page("app_pages/accuracy.py", title="Accuracy"),
         ],
         position="top",
     )

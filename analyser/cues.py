@@ -98,6 +98,7 @@ PLANNED = Cue(
         "(in|over|during|within) the (next|coming|forthcoming|following|new) (# )?(financial |reporting )?(years?|months?|period|12 months|24 months)",
         "(going forward|in the future|in future|in due course|next year|moving forward)",
         "(working|work) towards",
+        "(is|are) (currently |now |also )?(working on|in the process of)",
         "(staff|employees|colleagues|workers|managers|sites) to (complete|receive|be|attend|undertake|have)",
     ),
 )
@@ -230,21 +231,6 @@ REASSURANCE = Cue(
     ),
 )
 """Boilerplate: it commits or reassures, and tells of no step."""
-
-FREE_WILL = re.compile(r"\b(?:free|good|own) will\b")
-"""The noun, not the word of the future."""
-
-AS_BEFORE = re.compile(r"\bas (?:we have|in previous|in earlier|before)\b")
-"""What goes on as it was done before is done: "we will carry out audits, as we have each year"."""
-
-CONDITION = re.compile(
-    r"^(?:if|where|when|should)\b"
-    r"|\b(?:any(?:one|body)?|those)\b[^.;,]{0,30}\b(?:who|that|which|found)\b"
-    r"|\b(?:any|a|every) (?:[\w-]+ ){0,3}?(?:breach|violation|failure|non-compliance)\b"
-    r"|\b(?:suppliers?|vendors?|contractors?|employees?|staff|workers?|partners?) (?:who|that|which)\b"
-    r"[^.;]{0,40}\b(?:breach|violat|fail|refus|contraven|do not|does not)"
-)
-"""What will be done in a case that may happen is a standing procedure, and no plan."""
 
 STEP_BESIDE = re.compile(
     r"\b(?:and so|so) we\b"

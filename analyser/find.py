@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from analyser.age import with_age
 from analyser.fold import fold
-from analyser.judge import has_figure_near, judge_sentence
+from analyser.judge import figures_for, has_figure_near, judge_sentence
 from analyser.match import EXACT, Hit, Matcher, matcher_for
+from analyser.repeats import each_once
+from analyser.rows import NO_ROW, read_rows
 from analyser.scorecard import Evidence, Stance
 from analyser.specifics import find_specifics
 from analyser.stance import Around, Reading, is_reassurance, read_stance
@@ -22,22 +25,26 @@ UNDER_HEADING = "under the heading"
 def find_evidence(statement: Statement, law: Law) -> Mapping[str, tuple[Evidence, ...]]:
     """The evidence in a statement by the id of the indicator; those without any are left out.
 
-    Headings are no evidence of their own, but they decide what the sentences under them are about.
+    Headings and the head of a table are no evidence of their own, but they decide what the sentences and
+    rows under them are about.
     """
     matcher = matcher_for(law)
+    rows = read_rows(statement.sentences)
     indicators = {use.indicator.id: use.indicator for area in law.areas for use in area.indicators}
     found: dict[str, list[Evidence]] = defaultdict(list)
     for sentence in statement.sentences:
-        if sentence.kind is SentenceKind.HEADING:
+        row = rows.get(sentence.number, NO_ROW)
+        if sentence.kind is SentenceKind.HEADING or row.is_head:
             continue
-        for evidence in _evidence_in(sentence, matcher, indicators):
-            found[evidence.indicator.id].append(evidence)
-    return {indicator_id: tuple(pieces) for indicator_id, pieces in found.items()}
+        for evidence in _evidence_in(sentence, matcher, indicators, is_dated=row.is_dated):
+            found[evidence.indicator.id].append(with_age(evidence, statement.year))
+    return {indicator_id: each_once(pieces) for indicator_id, pieces in found.items()}
 
 
 def _evidence_in(
-    sentence: Sentence, matcher: Matcher, indicators: Mapping[str, Indicator]
+    sentence: Sentence, matcher: Matcher, indicators: Mapping[str, Indicator], *, is_dated: bool
 ) -> Iterator[Evidence]:
+    """`is_dated` is False in a table that does not say for when its figures are; these then show nothing."""
     folded = fold(sentence.text)
     around = Around(heading=fold(sentence.heading).text, lead=fold(sentence.lead).text)
     hits_by_indicator = matcher.find(folded.text, _context(around))
@@ -50,7 +57,7 @@ def _evidence_in(
         indicator = indicators[name]
         reading = _reading(indicator, folded.text, hits, around, matcher)
         words = tuple(folded.words(hit.start, hit.end) for hit in hits)
-        near = has_figure_near(specifics, sentence.text, words)
+        near = is_dated and has_figure_near(specifics, sentence.text, words, figures_for(indicator))
         judgement = judge_sentence(
             indicator, reading.stance, specifics, figure_near=near, reassures=reassures
         )

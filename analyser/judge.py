@@ -16,12 +16,16 @@ from criteria.law import Area, Indicator, WeightedIndicator
 SPECIFIC_KINDS = frozenset(
     {
         SpecificKind.PLACE,
+        SpecificKind.TOOL,
+        SpecificKind.STANDARD,
         SpecificKind.BODY,
+        SpecificKind.SUPPLIER,
         SpecificKind.ROLE,
         SpecificKind.TITLE,
         SpecificKind.FREQUENCY,
         SpecificKind.DATE,
         SpecificKind.NUMBER,
+        SpecificKind.SIZE,
         SpecificKind.SHARE,
     }
 )
@@ -29,6 +33,12 @@ SPECIFIC_KINDS = frozenset(
 
 FIGURES = frozenset({SpecificKind.NUMBER, SpecificKind.SHARE})
 """A sentence about something done shows it when it gives one of these near the words in question."""
+
+FIGURES_OF_STRUCTURE = FIGURES | {SpecificKind.SIZE}
+"""How large the business is shows its structure, and no step: "sales of over $2 billion"."""
+
+STRUCTURE = "structure."
+"""How the ids of indicators about the structure begin."""
 
 FIGURE_REACH = 50
 """Characters between those words and the figure, about eight words, with no comma, semicolon or colon.
@@ -62,7 +72,10 @@ def judge_sentence(
     above "said".
     """
     if stance is Stance.DONE:
-        return _judge_done(specifics, figure_near=figure_near, reassures=reassures)
+        counted = [
+            each for each in specifics if each.kind is not SpecificKind.SIZE or _is_structure(indicator)
+        ]
+        return _judge_done(counted, figure_near=figure_near, reassures=reassures)
     if stance in (Stance.PLANNED, Stance.EXPECTED):
         return Judgement(level=Level.SAID, rules=(f"said.{stance.name.lower()}-only",))
     if stance is Stance.DECLARES_NONE:
@@ -86,9 +99,23 @@ def _judge_done(specifics: Sequence[Specific], *, figure_near: bool, reassures: 
     return Judgement(level=Level.SAID, rules=("said.without-detail",))
 
 
-def has_figure_near(specifics: Sequence[Specific], text: str, words: Sequence[Words]) -> bool:
-    """Whether a number or share stands near the words of a sentence that an indicator matched."""
-    return any(specific.kind in FIGURES and _is_near(specific.words, text, words) for specific in specifics)
+def figures_for(indicator: Indicator) -> frozenset[SpecificKind]:
+    """The kinds of figure that can show what an indicator asks for."""
+    return FIGURES_OF_STRUCTURE if _is_structure(indicator) else FIGURES
+
+
+def _is_structure(indicator: Indicator) -> bool:
+    return indicator.id.startswith(STRUCTURE)
+
+
+def has_figure_near(
+    specifics: Sequence[Specific],
+    text: str,
+    words: Sequence[Words],
+    figures: frozenset[SpecificKind] = FIGURES,
+) -> bool:
+    """Whether one of these kinds of figure stands near the words of a sentence that an indicator matched."""
+    return any(specific.kind in figures and _is_near(specific.words, text, words) for specific in specifics)
 
 
 def _is_near(figure: Words, text: str, words: Sequence[Words]) -> bool:

@@ -1,25 +1,25 @@
 """Looks for the wordings of a law in a sentence: exactly, and then nearly.
 
-All stems of a law run at once as one RE2 set, whose time grows only with the length of the
-sentence; Python's `re` then finds the place of those that are there. Near wordings (a slip of the
+All stems of a law run at once (`analyser/stem_set.py`). Near wordings (a slip of the
 scanner, another ending, a swapped letter) are looked for with rapidfuzz, only among phrases that
 share most of their words with the sentence.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-import re2
 import snowballstemmer
 from rapidfuzz import fuzz
 
+from analyser.stem_set import StemSet
 from criteria.law import Indicator, Law
-from criteria.stems import pattern_of, phrases_of
+from criteria.stems import phrases_of
 
 SAME_WORDS = 90.0
 """On rapidfuzz's scale of 0-100. At 88 "confident that no" still matches "confident that we", which
@@ -32,9 +32,6 @@ LEAST_PHRASE_CHARACTERS = 14
 
 SHARED_WORDS = 0.67
 """Share of a phrase's words that the sentence must have before the two are compared."""
-
-MOST_MEMORY = 256 << 20
-"""Bytes that RE2 may use for one law's stems; its own default of 8 MiB is too little for some 400."""
 
 EXACT = 100.0
 
@@ -119,57 +116,33 @@ def _fits(indicator: Indicator, present: set[str], around: set[str]) -> bool:
     return not indicator.together_with or any(signal.stem in around for signal in indicator.together_with)
 
 
-class StemSet:
-    """Many stems, looked for at once."""
-
-    def __init__(self, stems: Iterable[str]) -> None:
-        self._list = list(stems)
-        self._patterns = {stem: re.compile(pattern_of(stem), re.ASCII) for stem in self._list}
-        options = re2.Options()
-        options.max_mem = MOST_MEMORY
-        self._set = re2.Set.SearchSet(options)
-        for stem in self._list:
-            self._set.Add(pattern_of(stem))
-        self._set.Compile()
-
-    def present(self, text: str) -> set[str]:
-        """The stems that are in a folded text."""
-        return {self._list[index] for index in self._set.Match(text) or ()}
-
-    def is_in(self, stem: str, text: str) -> bool:
-        """Whether one stem is in a folded text."""
-        return self._patterns[stem].search(text) is not None
-
-    def places(self, stem: str, text: str) -> Iterator[re.Match[str]]:
-        """The places of one stem in a folded text."""
-        return self._patterns[stem].finditer(text)
-
-
 class _NearWordings:
     """The plain phrases of all signals, and which of them a sentence nearly has."""
 
     def __init__(self, indicators: Iterable[Indicator]) -> None:
-        self._phrases: list[tuple[str, str, int]] = []
-        self._by_word: Mapping[str, list[int]] = defaultdict(list)
-        for indicator in indicators:
-            for signal in indicator.signals:
-                for phrase in phrases_of(signal.stem):
-                    self._add(indicator.id, phrase)
-
-    def _add(self, indicator_id: str, phrase: str) -> None:
-        words = content_words(phrase)
-        if len(words) < LEAST_PHRASE_WORDS or len(phrase) < LEAST_PHRASE_CHARACTERS:
-            return
-        for word in words:
-            self._by_word[word].append(len(self._phrases))
-        self._phrases.append((indicator_id, phrase, len(words)))
+        self._phrases = [
+            (indicator.id, phrase, content_words(phrase))
+            for indicator in indicators
+            for signal in indicator.signals
+            for phrase in phrases_of(signal.stem)
+            if len(phrase) >= LEAST_PHRASE_CHARACTERS and len(content_words(phrase)) >= LEAST_PHRASE_WORDS
+        ]
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        uses = Counter(word for _, _, words in self._phrases for word in words)
+        for index, (_, _, words) in enumerate(self._phrases):
+            # A sentence that shares enough words with a phrase has one of so many, whichever these are: the
+            # rarest lead to the fewest phrases.
+            may_be_missing = len(words) - math.ceil(SHARED_WORDS * len(words))
+            for word in sorted(words, key=lambda word: (uses[word], word))[: may_be_missing + 1]:
+                self._by_word[word].append(index)
 
     def find(self, sentence: str) -> Iterator[tuple[str, Hit]]:
-        shared = Counter(index for word in content_words(sentence) for index in self._by_word.get(word, ()))
+        words = content_words(sentence)
+        called = {index for word in words if word in self._by_word for index in self._by_word[word]}
         # In the order of the law, never in that of a set: the first wording found is the one shown.
-        for index in sorted(shared):
-            indicator_id, phrase, size = self._phrases[index]
-            if shared[index] >= SHARED_WORDS * size:
+        for index in sorted(called):
+            indicator_id, phrase, own = self._phrases[index]
+            if len(own & words) >= SHARED_WORDS * len(own):
                 hit = _nearly(phrase, sentence)
                 if hit is not None:
                     yield indicator_id, hit

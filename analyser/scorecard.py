@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
+from analyser.area_model.care import Care
 from criteria.law import Area, Indicator, Law, Requirement
 from statements.document import Sentence
 from statements.statement import Statement
@@ -53,11 +54,19 @@ class SpecificKind(Enum):
 
     NUMBER = "number"
     """A count of something, or an amount of money."""
+    SIZE = "size"
+    """A figure that says how large the business is: sales, or what it has so many of."""
     SHARE = "share"
     DATE = "date"
     PLACE = "place"
+    TOOL = "tool"
+    """A named service or index with which suppliers are checked or compared."""
+    STANDARD = "standard"
+    """A named standard, convention or certificate."""
     BODY = "body"
-    """A named organisation, standard or scheme."""
+    """A named organisation, initiative or helpline."""
+    SUPPLIER = "supplier"
+    """A supplier by its full name."""
     ROLE = "role"
     """A role, department or group of people."""
     TITLE = "title"
@@ -89,6 +98,8 @@ class Evidence:
 
     `words` are what the signals matched. `similarity` is 100 for an exact wording, else how near
     the wording came, 0-100. `rules` name every rule that set the stance and the level, in order.
+    `probability` is how likely the area model thinks that experts would call the sentence evidence for
+    the area, 0 to 1; None where it was not asked. `repeats` are sentences further on that say the same.
     """
 
     indicator: Indicator
@@ -99,6 +110,20 @@ class Evidence:
     specifics: tuple[Specific, ...]
     level: Level
     rules: tuple[str, ...]
+    probability: float | None = None
+    repeats: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unplaced:
+    """A sentence that the area model takes for evidence for a labelled area, and that no signal found.
+
+    `probability` is 0 to 1. It names no indicator, and so gives no points.
+    """
+
+    sentence: Sentence
+    area: str
+    probability: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +173,7 @@ class Scorecard:
 
     `overall` is 0-100 and speaks of the document, not of the company. It and `tier` are None where
     too few pages were read. `overall_equal_weights` is the same with every area weighing the same.
-    `coverage` is the share of pages read, 0-1.
+    `coverage` is the share of pages read, 0-1. `care` is how much time the area model was given.
     """
 
     statement: Statement
@@ -160,6 +185,8 @@ class Scorecard:
     overall_equal_weights: float | None
     tier: str | None
     coverage: float
+    care: Care
+    unplaced: tuple[Unplaced, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

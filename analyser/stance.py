@@ -6,22 +6,24 @@ and of the future reach only into their own clause. A list item means what its l
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
-from analyser import cues
-from analyser.match import Hit, StemSet
+from analyser import cues, time_cues
+from analyser.match import Hit
 from analyser.scorecard import Stance
+from analyser.stance_reading import (
+    Reading,
+    has,
+    is_expected,
+    stance_of_form,
+    stance_of_others,
+    stance_of_quoted,
+)
+from analyser.stance_reading import reads_as_reassurance as is_reassurance
+from analyser.whole import read_sentence_stance, read_stances
 from criteria.law import Indicator
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A stance, and the names of the rules that set it."""
-
-    stance: Stance
-    rules: tuple[str, ...]
+__all__ = ["Around", "Reading", "is_reassurance", "read_sentence_stance", "read_stance", "read_stances"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,21 +43,16 @@ def read_stance(indicator: Indicator, sentence: str, hits: tuple[Hit, ...], arou
         or _of_its_negation(indicator, sentence, hits)
         or _of_a_measure(sentence, around.lead)
         or _of_the_future(sentence, hits, around)
-        or Reading(stance=Stance.DONE, rules=(cues.ENFORCED.rule,) if _is_expected(sentence) else ())
+        or Reading(stance=Stance.DONE, rules=_rules_of_done(sentence, hits))
     )
-
-
-def is_reassurance(sentence: str) -> bool:
-    """Whether a folded sentence commits or reassures and tells of no step."""
-    return _has(cues.REASSURANCE.stems, sentence)
 
 
 def _of_its_lead(lead: str) -> Reading | None:
     """The stance that the words before a list give to all its items, but for plans."""
-    if _is_expected(lead) and not _has(cues.ENFORCED.stems, lead):
+    if is_expected(lead) and not has(cues.ENFORCED.stems, lead):
         return Reading(stance=Stance.EXPECTED, rules=(cues.EXPECTED.rule,))
     negator = cues.NEGATOR.search(lead)
-    if negator and not _has(cues.NO_NEGATION, lead) and not cues.OF_OTHERS.search(lead[: negator.start()]):
+    if negator and not has(cues.NO_NEGATION, lead) and not cues.OF_OTHERS.search(lead[: negator.start()]):
         return Reading(stance=Stance.DENIED, rules=(cues.NEGATION_RULE,))
     return None
 
@@ -77,7 +74,7 @@ def _of_a_course(
 
 def _of_a_measure(sentence: str, lead: str) -> Reading | None:
     """The name of a measure or target tells of no step, whatever it measures."""
-    is_listed = _has(cues.MEASURE_LEAD.stems, lead) and not cues.VALUES_LEAD.search(lead)
+    is_listed = has(cues.MEASURE_LEAD.stems, lead) and not cues.VALUES_LEAD.search(lead)
     is_named = cues.MEASURE_NAME.search(sentence)
     if is_named or (is_listed and not cues.MEASURE_TOLD.search(sentence)):
         return Reading(stance=cues.MEASURE_LEAD.stance, rules=(cues.MEASURE_LEAD.rule,))
@@ -85,20 +82,7 @@ def _of_a_measure(sentence: str, lead: str) -> Reading | None:
 
 
 def _of_the_whole(sentence: str) -> Reading | None:
-    if cues.ANSWERED.search(sentence):
-        return Reading(stance=Stance.FORM_ECHO, rules=("form-echo.answered",))
-    for cue in cues.WHOLE_SENTENCE:
-        if _has(cue.stems, sentence):
-            if cue.stance is Stance.QUOTED and cues.STEP_BESIDE.search(sentence):
-                continue
-            return Reading(stance=cue.stance, rules=(cue.rule,))
-    if _is_expected(sentence) and not _has(cues.ENFORCED.stems, sentence):
-        return Reading(stance=Stance.EXPECTED, rules=(cues.EXPECTED.rule,))
-    return None
-
-
-def _is_expected(sentence: str) -> bool:
-    return _has(cues.EXPECTED.stems, sentence)
+    return stance_of_form(sentence) or stance_of_quoted(sentence) or stance_of_others(sentence)
 
 
 def _of_its_negation(indicator: Indicator, sentence: str, hits: tuple[Hit, ...]) -> Reading | None:
@@ -108,11 +92,11 @@ def _of_its_negation(indicator: Indicator, sentence: str, hits: tuple[Hit, ...])
 
 
 def _of_the_future(sentence: str, hits: tuple[Hit, ...], around: Around) -> Reading | None:
-    if _has(cues.PLANNED.stems, around.lead) and not _has(cues.DONE_AFTER_ALL, around.lead):
+    if has(cues.PLANNED.stems, around.lead) and not has(cues.DONE_AFTER_ALL, around.lead):
         return Reading(stance=Stance.PLANNED, rules=("planned.list-lead",))
     if all(_is_planned(sentence, hit) for hit in hits):
         return Reading(stance=Stance.PLANNED, rules=(cues.PLANNED.rule,))
-    if _has(cues.PLANNED_HEADING.stems, around.heading) and not _is_done_at_once(sentence, hits):
+    if has(cues.PLANNED_HEADING.stems, around.heading) and not _is_done_at_once(sentence, hits):
         return Reading(stance=Stance.PLANNED, rules=(cues.PLANNED_HEADING.rule,))
     return None
 
@@ -121,17 +105,27 @@ def _is_done_at_once(sentence: str, hits: tuple[Hit, ...]) -> bool:
     """Whether the main verb says that it was done, be that before the words in question or at the start."""
     opening = cues.OPENING.match(sentence)
     reach = max(opening.end() if opening else 0, min(hit.start for hit in hits))
-    return _has(cues.DONE_AFTER_ALL, cues.SIDE_CLAUSE.sub("", sentence[:reach]))
+    return has(cues.DONE_AFTER_ALL, cues.SIDE_CLAUSE.sub("", sentence[:reach]))
+
+
+def _rules_of_done(sentence: str, hits: tuple[Hit, ...]) -> tuple[str, ...]:
+    if is_expected(sentence):
+        return (cues.ENFORCED.rule,)
+    clauses = (_before(sentence, hit) + sentence[hit.start : hit.end] + _after(sentence, hit) for hit in hits)
+    is_standing = any(time_cues.is_standing(clause) and has(cues.PLANNED.stems, clause) for clause in clauses)
+    return (time_cues.STANDING_RULE,) if is_standing else ()
 
 
 def _is_planned(sentence: str, hit: Hit) -> bool:
-    before, clause = _before(sentence, hit), _clause(sentence, hit)
-    if not _has(cues.PLANNED.stems, cues.FREE_WILL.sub("", clause)):
+    before, words, after = _before(sentence, hit), sentence[hit.start : hit.end], _after(sentence, hit)
+    clause = time_cues.FREE_WILL.sub("", before + words + time_cues.BESIDE_WILL.sub("", after))
+    if not has(cues.PLANNED.stems, time_cues.PURPOSE.sub("", clause)):
         return False
-    if _has(cues.NEVER_DONE, before):
+    if has(cues.NEVER_DONE, before):
         return True
-    done_before = cues.AS_BEFORE.search(sentence, hit.end)
-    return not (_has(cues.DONE_AFTER_ALL, before) or done_before or cues.CONDITION.search(before))
+    is_case = time_cues.CONDITION.search(before) or time_cues.STANDING.search(clause)
+    done_before = time_cues.AS_BEFORE.search(sentence, hit.end)
+    return not (has(cues.DONE_AFTER_ALL, before) or done_before or is_case)
 
 
 def _is_denied(sentence: str, hit: Hit) -> bool:
@@ -145,30 +139,18 @@ def _is_denied(sentence: str, hit: Hit) -> bool:
     first = negators[0].start()
     around = before[first:] + sentence[hit.start : hit.end + cues.NEGATION_REACH]
     is_about_slavery = cues.NO_SLAVERY.search(before[first:]) or cues.ONLY_SLAVERY.fullmatch(words)
-    if is_about_slavery or _has(cues.NO_NEGATION, around):
+    if is_about_slavery or has(cues.NO_NEGATION, around):
         return False
     return not cues.OF_OTHERS.search(before[: negators[-1].start()])
 
 
-def _clause(sentence: str, hit: Hit) -> str:
-    """The clause that the hit stands in."""
-    after = cues.CLAUSE_EDGE.search(sentence, hit.end)
-    return _before(sentence, hit) + sentence[hit.start : after.start() if after else len(sentence)]
+def _after(sentence: str, hit: Hit) -> str:
+    """What stands after the hit in its own clause."""
+    edge = cues.CLAUSE_EDGE.search(sentence, hit.end)
+    return sentence[hit.end : edge.start() if edge else len(sentence)]
 
 
 def _before(sentence: str, hit: Hit) -> str:
     """What stands before the hit in its own clause."""
     edges = [match.end() for match in cues.CLAUSE_EDGE.finditer(sentence, 0, hit.start)]
     return sentence[max(edges, default=0) : hit.start]
-
-
-def _has(stems: Iterable[str], text: str) -> bool:
-    return bool(_stems().present(text) & set(stems))
-
-
-@cache
-def _stems() -> StemSet:
-    planned = (cues.PLANNED, cues.PLANNED_HEADING, cues.MEASURE_LEAD)
-    named = (*cues.WHOLE_SENTENCE, cues.EXPECTED, cues.ENFORCED, *planned, cues.REASSURANCE)
-    loose = (*cues.NO_NEGATION, *cues.DONE_AFTER_ALL, *cues.NEVER_DONE)
-    return StemSet(dict.fromkeys([*(stem for cue in named for stem in cue.stems), *loose]))

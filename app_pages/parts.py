@@ -11,7 +11,7 @@ import streamlit as st
 from analyser.scorecard import Evidence, Words
 from app_pages import work
 from cli.version import program_version
-from reports import reading, wording
+from reports import reading, why_words, wording
 from statements.document import Page, Sentence
 from statements.errors import StatementError
 
@@ -122,9 +122,35 @@ def _merged(words: Sequence[Words]) -> list[tuple[int, int]]:
 def show_evidence(file_key: str, evidence: Evidence, *, button_key: str) -> None:
     """A quote with its page, what it counts as, and the way to the page."""
     st.html(as_html(evidence.sentence, evidence.words, lead=wording.with_lead(evidence)))
-    show_page_button(file_key, evidence.sentence, button_key=button_key)
+    with st.container(horizontal=True):
+        show_page_button(file_key, evidence.sentence, button_key=button_key)
+        if evidence.probability is not None and st.button(
+            "Why?", key=f"why-{button_key}", icon=":material/psychology_alt:"
+        ):
+            _why_dialog(file_key, evidence)
     show_recognised(file_key, evidence.sentence)
     st.caption(f"Counts as **{wording.LEVEL[evidence.level]}**: {wording.why(evidence.rules)}.")
+    if evidence.repeats:
+        pages = ", ".join(str(sentence.page) for sentence in evidence.repeats)
+        st.caption(f"Said again on page {pages}; counted once.")
+
+
+@st.dialog("Why this sentence?", width="large")
+def _why_dialog(file_key: str, evidence: Evidence) -> None:
+    st.html(as_html(evidence.sentence, evidence.words, lead=wording.with_lead(evidence)))
+    st.markdown(f"**It was found** by the marked words, for: {evidence.indicator.asks}")
+    st.markdown(f"**It counts as {wording.LEVEL[evidence.level]}:** {wording.why(evidence.rules)}.")
+    explanation = work.explain(file_key, evidence)
+    if explanation is None:
+        return
+    st.markdown(f"**The second reader**, learned from what experts marked: {why_words.verdict(explanation)}")
+    st.caption("What moved it, the strongest first:")
+    for what, how in why_words.reasons(explanation):
+        st.text(f"{how}: {what}")
+    st.caption(
+        "It learned from statements that experts read (AIMS, Mila and QUT, CC BY 4.0), and errs: see "
+        "Accuracy."
+    )
 
 
 def show_recognised(file_key: str, sentence: Sentence) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
+from analyser.area_model.care import Care
 from app_pages import parts, work
 from reports import wording
 from statements.errors import NotAStatement
@@ -58,6 +61,29 @@ def _told(result: work.UploadResult) -> str:
     if result.there_before:
         return f"{result.outcome.filename} has the same content as {result.there_before}; it is kept once."
     return f"{result.outcome.filename} was read: {wording.pages_read(result.outcome)}."
+
+
+CARE: Mapping[Care, str] = {
+    Care.FAST: "fast: by the words around each sentence",
+    Care.CAREFUL: "careful: a small network reads each sentence too, and takes longer",
+}
+
+
+def _show_care() -> None:
+    with st.expander("How carefully to read"):
+        st.caption(
+            "Wordings say what a sentence is about; a second reader, taught by what experts marked, says how "
+            "likely it is evidence at all. How often it is right is on the page Accuracy."
+        )
+        chosen = st.radio(
+            "The second reader",
+            list(CARE),
+            index=list(CARE).index(work.care()),
+            format_func=lambda care: CARE[care],
+        )
+        if chosen is not work.care():
+            work.take_care(chosen)
+            st.rerun()
 
 
 def _show_refused() -> None:
@@ -146,6 +172,7 @@ st.markdown(
 )
 _show_upload()
 _show_paste()
+_show_care()
 _show_refused()
 _show_loaded()
 _show_samples()

@@ -14,8 +14,11 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from analyser import reasons
 from analyser.analyse import analyse
-from analyser.scorecard import Scorecard
+from analyser.area_model.care import USUAL_CARE, Care
+from analyser.reasons import Explanation
+from analyser.scorecard import Evidence, Scorecard
 from criteria.law import Law
 from criteria.load import load_law
 from reports import wording
@@ -35,6 +38,7 @@ LAW_ID = "uk-msa-2015"
 _FILES = "plainsight_files"
 _SCORECARDS = "plainsight_scorecards"
 _CHOSEN = "plainsight_chosen"
+_CARE = "plainsight_care"
 _UPLOADS = "plainsight_uploads"
 _IN_ADDRESS = "statement"
 
@@ -280,13 +284,31 @@ def refused() -> Mapping[str, Outcome]:
 
 
 def _scorecard(key: str, statement: Statement) -> Scorecard:
-    """The scorecard of a statement, made once for each document, law and correction."""
+    """The scorecard of a statement, made once for each document, law, care and correction."""
     asked = law()
-    made_for = (key, asked.id, asked.version, statement.document.filename, statement.details)
+    made_for = (key, asked.id, asked.version, care(), statement.document.filename, statement.details)
     made = _made()
     if made_for not in made:
-        made[made_for] = analyse(statement, asked)
+        made[made_for] = analyse(statement, asked, care())
     return made[made_for]
+
+
+def care() -> Care:
+    """How much time the area model may take for a statement."""
+    chosen_care: Care = st.session_state.get(_CARE, USUAL_CARE)
+    return chosen_care
+
+
+def take_care(chosen_care: Care) -> None:
+    """Has all statements read with this care from now on."""
+    st.session_state[_CARE] = chosen_care
+
+
+def explain(key: str, evidence: Evidence) -> Explanation | None:
+    """Why the area model takes a sentence as it does for its indicator."""
+    common = {use.indicator.id: area.common for area in law().areas for use in area.indicators}
+    found = common[evidence.indicator.id]
+    return reasons.explain(statement(key), evidence.sentence, found, evidence.indicator.id)
 
 
 def _made() -> dict[tuple[object, ...], Scorecard]:

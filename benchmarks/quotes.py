@@ -34,6 +34,10 @@ def quotes_of(scorecard: dict[str, Any]) -> Iterator[tuple[int, str]]:
         yield from _with_rest(requirement["quotes"])
     for finding in scorecard["findings"]:
         yield from _with_rest(finding["evidence"])
+        for piece in finding["evidence"]:
+            yield from _with_rest(piece["repeats"])
+    for beside in ("unplaced", "facts", "ambiguities"):
+        yield from _with_rest(scorecard[beside])
 
 
 def _with_rest(quoted: list[dict[str, Any]]) -> Iterator[tuple[int, str]]:

@@ -84,16 +84,16 @@ def measure(content: bytes, filename: str, repeats: int) -> Measured:
     Raises:
         StatementError: if the file is refused.
     """
-    idle = _most_memory()
+    idle = most_memory()
     pages = len(_document(content, filename).pages)
-    peak = _most_memory()
+    peak = most_memory()
     ways: list[Callable[[], object]] = [
         partial(_bare_text, content),
         partial(_document, content, filename),
         partial(_pdfplumber_text, content),
         partial(_statement, content, filename),
     ]
-    turns = [[_seconds(way) for way in ways] for _ in range(repeats)]
+    turns = [[seconds_of(way) for way in ways] for _ in range(repeats)]
     bare, document, plumber, statement = (median(way) for way in zip(*turns, strict=True))
     return Measured(
         filename=filename,
@@ -107,11 +107,12 @@ def measure(content: bytes, filename: str, repeats: int) -> Measured:
     )
 
 
-def _most_memory() -> float:
+def most_memory() -> float:
+    """Megabytes that this process has used at most."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KILOBYTES / 1000
 
 
-def _seconds(way: Callable[[], object]) -> float:
+def seconds_of(way: Callable[[], object]) -> float:
     """Seconds of computing time that it takes once, over as many times as the clock needs."""
     began, times = time.process_time(), 0
     while times == 0 or time.process_time() - began < LEAST_MEASURED:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import click
 
+from cli.accuracy import accuracy
 from cli.check import check
+from cli.label import label
+from cli.train import train
 from cli.version import program_version
 
 
@@ -15,6 +18,9 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(label)
+main.add_command(accuracy)
+main.add_command(train)
 
 if __name__ == "__main__":
     main()

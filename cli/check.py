@@ -63,6 +63,11 @@ ANY_REFUSED = 2
     help="Read pages that are pictures by text recognition, where Tesseract is installed.",
 )
 @click.option(
+    "--care",
+    type=click.Choice(["fast", "careful"]),
+    help="How much time the area model may take: fast, or careful (a small network reads each sentence too).",
+)
+@click.option(
     "--whatever-it-is", is_flag=True, help="Read also what does not read as a modern slavery statement."
 )
 def check(  # noqa: PLR0913  (one argument for each option of the command)
@@ -74,6 +79,7 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
     year: int | None,
     limits: str,
     ocr: bool,
+    care: str | None,
     whatever_it_is: bool,
 ) -> None:
     """Read statements and show what each says.
@@ -89,7 +95,7 @@ def check(  # noqa: PLR0913  (one argument for each option of the command)
             _refuse(f"{path} cannot be written: its folder does not exist.")
     wishes = _wishes(ocr=ocr, whatever_it_is=whatever_it_is)
     outcomes = _read_with_progress(files, _limits(limits), wishes)
-    results = [_judged(outcome, laws, company, year) for outcome in outcomes]
+    results = [_judged(_told(outcome, company, year), laws, care) for outcome in outcomes]
     if json_path != "-":
         from cli.summary import print_summary
 
@@ -148,17 +154,22 @@ def _read_with_progress(paths: Sequence[Path], limits: Limits, wishes: Wishes) -
             yield outcome
 
 
-def _judged(
-    outcome: Outcome, laws: Sequence[Law], company: str | None, year: int | None
-) -> tuple[Outcome, list[Scorecard]]:
-    """The outcome with what the person said about it, and its scorecards under each law."""
-    from analyser.analyse import analyse
-
+def _told(outcome: Outcome, company: str | None, year: int | None) -> Outcome:
+    """The outcome with what the person said about it."""
     if outcome.statement is None:
-        return outcome, []
+        return outcome
     said = {name: value for name, value in (("company", company), ("year", year)) if value}
-    statement = outcome.statement.corrected(**said)
-    return replace(outcome, statement=statement), [analyse(statement, law) for law in laws]
+    return replace(outcome, statement=outcome.statement.corrected(**said))
+
+
+def _judged(outcome: Outcome, laws: Sequence[Law], care: str | None) -> tuple[Outcome, list[Scorecard]]:
+    """The outcome, and the scorecards of its statement under each law."""
+    from analyser.analyse import analyse
+    from analyser.area_model.care import USUAL_CARE, Care
+
+    statement = outcome.statement
+    chosen = Care(care) if care else USUAL_CARE
+    return outcome, [analyse(statement, law, chosen) for law in laws] if statement else []
 
 
 def _write_excel(path: str, results: Results) -> None:

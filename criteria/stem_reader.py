@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 MOST_CHARACTERS = 600
 """The longest stem. The longest in the shipped packs has about 330 characters."""
 
 MOST_NESTING = 8
 """How deep brackets may stand in brackets. The shipped packs need two."""
+
+MOST_KEPT = 4_096
+"""Stems that stay read, several laws' worth; each is read more than once."""
 
 _SPECIAL = set("()|?[]*#.")
 
@@ -76,6 +80,7 @@ class Sequence:
 Node = Text | Characters | Either | Maybe | Gap | Number | Ending | Sequence
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def read_stem(stem: str) -> Sequence:
     """The parts of a stem.
 

@@ -16,7 +16,7 @@ so that it can be run in time that grows only with the length of the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, product
 
 from criteria.stem_reader import (
@@ -33,13 +33,13 @@ from criteria.stem_reader import (
     read_stem,
 )
 
-__all__ = ["StemError", "pattern_of", "phrases_of"]
+__all__ = ["StemError", "parts_of", "pattern_of", "phrases_of"]
 
 GAP_WORDS = 7
 """The longest gap of `..`, in words (design of the lexicon, on which its counts were made)."""
 
 MOST_PHRASES = 48
-"""How many plain phrases one stem may stand for in the search for near wordings."""
+"""How many plain phrases one stem may stand for in the search for near wordings, and a part written out."""
 
 _NUMBER_WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
@@ -71,6 +71,63 @@ def pattern_of(stem: str) -> str:
     return _pattern(sequence, outer=True)
 
 
+Part = tuple[str, ...]
+"""The patterns of what stands between two gaps of a stem: any one of them is enough."""
+
+
+def parts_of(stem: str) -> tuple[Part, ...]:
+    r"""What is all in every text that a stem is in: its parts between its gaps, written out without brackets.
+
+    A search for many stems at once is quick over what begins alike, and slow over gaps and brackets. A stem
+    without gaps is in every text that has its one part; a stem with gaps must still be looked for itself.
+    Brackets that hold a gap are left out.
+
+    Raises:
+        StemError: if the stem cannot be read, or could match without any word being there.
+
+    >>> parts_of("audits?"), parts_of("suppliers .. based in")
+    ((('\\baudits\\b', '\\baudit\\b'),), (('\\bsuppliers\\b',), ('\\bbased in\\b',)))
+    """
+    whole = pattern_of(stem)
+    nodes = read_stem(stem).nodes
+    gaps = [index for index, node in enumerate(nodes) if _has_gap(node)]
+    stretches = [(before + 1, after) for before, after in zip([-1, *gaps], [*gaps, len(nodes)], strict=True)]
+    told = [(start, end) for start, end in stretches if _has_word(Sequence(nodes[start:end]))]
+    return tuple(_part(nodes, start, end) for start, end in told) or ((whole,),)
+
+
+def _part(nodes: tuple[Node, ...], start: int, end: int) -> Part:
+    """The patterns of the nodes from `start` to before `end`, which stand between two gaps."""
+    stretch = Sequence(nodes[start:end])
+    written = list(islice(_written_out(stretch, _pattern), MOST_PHRASES + 1))
+    if len(written) > MOST_PHRASES:
+        written = [_pattern(stretch)]
+    first, last = _edges(nodes)
+    return tuple(
+        (first if start == 0 else _edge_at(nodes[start - 1], text[:1]))
+        + text
+        + (last if end == len(nodes) else _edge_at(nodes[end], text[-1:]))
+        for text in dict.fromkeys(written)
+    )
+
+
+def _edge_at(neighbour: Node, character: str) -> str:
+    """The word edge of a part beside a gap, if `character`, which it begins or ends with, is of a word."""
+    return r"\b" if isinstance(neighbour, Gap) and character.isascii() and character.isalnum() else ""
+
+
+def _has_gap(node: Node) -> bool:
+    match node:
+        case Gap():
+            return True
+        case Maybe(inner):
+            return _has_gap(inner)
+        case Either(parts) | Sequence(parts):
+            return any(_has_gap(part) for part in parts)
+        case _:
+            return False
+
+
 def phrases_of(stem: str) -> tuple[str, ...]:
     """The plain phrases that a stem stands for, or () where it has gaps, numbers or open endings.
 
@@ -83,7 +140,7 @@ def phrases_of(stem: str) -> tuple[str, ...]:
     sequence = read_stem(stem)
     if not _is_plain(sequence):
         return ()
-    found = list(islice(_phrases(sequence), MOST_PHRASES + 1))
+    found = list(islice(_written_out(sequence, _plain), MOST_PHRASES + 1))
     return () if len(found) > MOST_PHRASES else tuple(dict.fromkeys(" ".join(text.split()) for text in found))
 
 
@@ -112,15 +169,16 @@ def _pattern(node: Node, *, outer: bool = False) -> str:  # noqa: C901, PLR0911 
             return r"\w*"
         case Sequence(nodes):
             body = "".join(_pattern(inner) for inner in nodes)
-            return _with_edges(nodes, body) if outer else body
+            start, end = _edges(nodes) if outer else ("", "")
+            return start + body + end
 
 
-def _with_edges(nodes: tuple[Node, ...], body: str) -> str:
-    r"""The pattern bound to word edges; a sign such as “/” or “%” at an end needs no edge."""
+def _edges(nodes: tuple[Node, ...]) -> tuple[str, str]:
+    r"""The word edges that a stem is bound to; a sign such as “/” or “%” at an end needs none."""
     first, last = nodes[0], nodes[-1]
     starts_with_sign = isinstance(first, Text) and not first.text[0].isalnum()
     ends_with_sign = isinstance(last, Text) and not last.text[-1].isalnum()
-    return ("" if starts_with_sign else r"\b") + body + ("" if ends_with_sign else r"\b")
+    return ("" if starts_with_sign else r"\b"), ("" if ends_with_sign else r"\b")
 
 
 def _has_word(node: Node) -> bool:
@@ -150,21 +208,24 @@ def _is_plain(node: Node) -> bool:
             return True
 
 
-def _phrases(node: Node) -> Iterator[str]:
+def _plain(node: Node) -> str:
+    return node.text if isinstance(node, Text) else ""
+
+
+def _written_out(node: Node, write: Callable[[Node], str]) -> Iterator[str]:
+    """All that a node can stand for, without brackets; `write` says what a node without any is."""
     match node:
-        case Text(text):
-            yield text
         case Characters(characters):
-            yield from characters
+            yield from (write(Text(character)) for character in characters)
         case Maybe(inner):
-            yield from _phrases(inner)
+            yield from _written_out(inner, write)
             yield ""
         case Either(branches):
             for branch in branches:
-                yield from _phrases(branch)
+                yield from _written_out(branch, write)
         case Sequence(nodes):
             # Cut each part short too: brackets in brackets would otherwise multiply without end.
-            choices = (tuple(islice(_phrases(inner), MOST_PHRASES + 1)) for inner in nodes)
+            choices = (tuple(islice(_written_out(inner, write), MOST_PHRASES + 1)) for inner in nodes)
             yield from ("".join(parts) for parts in product(*choices))
         case _:
-            return
+            yield write(node)

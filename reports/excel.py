@@ -1,4 +1,4 @@
-"""Scorecards as an Excel workbook: summary, indicators, evidence, requirements, details, pages, method.
+"""Scorecards as an Excel workbook: summary, indicators, evidence, requirements, text, details, method.
 
 The same scorecards give the same bytes, in whatever order they come: rows go by rank, and no clock
 is read. Times in the file are those of the law file's date.
@@ -7,6 +7,7 @@ is read. Times in the file are those of the law file's date.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from io import BytesIO
 from itertools import accumulate
@@ -20,11 +21,12 @@ from openpyxl.writer.excel import ExcelWriter
 from analyser.rank import rank
 from analyser.scorecard import Ranking, Scorecard
 from criteria.law import Law
-from reports import excel_cells, tables
+from reports import excel_cells, tables, text_tables
 from reports.excel_method import write_method
 from reports.excel_tables import (
     FIRST_ROW,
     SHARE,
+    TENTHS,
     WHOLE,
     Look,
     find_column,
@@ -38,7 +40,10 @@ from reports.wording import FAIR_NOTE, MACHINE_NOTE
 from statements.statement import Outcome
 
 PROGRAM = "Plainsight"
-SHEETS = ("Summary", "Indicators", "Evidence", "Requirements", "Details", "Pages", "Not read", "Method")
+SHEETS = (
+    "Summary", "Indicators", "Evidence", "Unplaced", "Requirements", "Facts", "Wording", "Readability",
+    "Details", "Pages", "Not read", "Method",
+)  # fmt: skip
 
 FROZEN = 2
 """Place and company stay in sight in the summary; on paper, they are repeated on each sheet."""
@@ -69,6 +74,7 @@ def write_workbook(
     _write_indicators(workbook["Indicators"], in_order)
     _write_evidence(workbook["Evidence"], in_order)
     _write_requirements(workbook["Requirements"], in_order)
+    _write_beside_the_score(workbook, in_order)
     write_table(workbook["Details"], tables.details(in_order), _look("Page", papers=2))
     write_table(workbook["Pages"], tables.pages(in_order), _look("Page", "OCR confidence", "Characters"))
     write_table(workbook["Not read"], tables.refused(refused), _look())
@@ -131,8 +137,19 @@ def _write_indicators(sheet: Worksheet, scorecards: Sequence[Scorecard]) -> None
 
 
 def _write_evidence(sheet: Worksheet, scorecards: Sequence[Scorecard]) -> None:
-    write_table(sheet, tables.evidence(scorecards), _look("Level", "Page", papers=2))
+    write_table(sheet, tables.evidence(scorecards), _look("Level", "Page", shares=["Area model"], papers=2))
     shade_levels(sheet, ["Level"])
+
+
+def _write_beside_the_score(workbook: Workbook, scorecards: Sequence[Scorecard]) -> None:
+    """The sheets of what is shown and never counts."""
+    unplaced = _look("Page", shares=["Probability"])
+    counts = _look("Words", "Sentences", "Reading ease")
+    readability = replace(counts, formats={**counts.formats, "Words in a sentence": TENTHS, "Grade": TENTHS})
+    write_table(workbook["Unplaced"], text_tables.unplaced(scorecards), unplaced)
+    write_table(workbook["Facts"], text_tables.facts(scorecards), _look("Page", papers=2))
+    write_table(workbook["Wording"], text_tables.ambiguities(scorecards), _look("Page", papers=2))
+    write_table(workbook["Readability"], text_tables.readability(scorecards), readability)
 
 
 def _write_requirements(sheet: Worksheet, scorecards: Sequence[Scorecard]) -> None:
@@ -144,8 +161,9 @@ def _write_requirements(sheet: Worksheet, scorecards: Sequence[Scorecard]) -> No
         excel_cells.link_to_page(sheet[f"{letter}{row}"], finding.requirement.source.url)
 
 
-def _look(*whole: str, papers: int = 1) -> Look:
-    return Look(formats=dict.fromkeys(whole, WHOLE), frozen=1, papers=papers)
+def _look(*whole: str, shares: Sequence[str] = (), papers: int = 1) -> Look:
+    formats = dict.fromkeys(whole, WHOLE) | dict.fromkeys(shares, SHARE)
+    return Look(formats=formats, frozen=1, papers=papers)
 
 
 def _as_bytes(workbook: Workbook) -> bytes:

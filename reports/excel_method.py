@@ -16,7 +16,11 @@ from analyser.score import FULL_SCORE, LEAST_COVERAGE
 from analyser.scorecard import Level, Scorecard
 from criteria.law import Law
 from reports import excel_cells, reading, wording
+from reports.ambiguity_words import AMBIGUITY_NOTE
+from reports.area_words import PROBABILITY_NOTE, THRESHOLD_NOTE, UNPLACED_NOTE
 from reports.excel_tables import SHARE
+from reports.facts_words import FACTS_NOTE
+from reports.readability_words import READABILITY_NOTE
 from reports.rules import RULE
 
 WIDTHS = (34, 66, 42, 42, 40, 10, 12, 28)
@@ -50,6 +54,13 @@ HOW_IT_SCORES = (
     ),
     ("Place", "By overall score; equal scores share a place. Statements without a score come last."),
 )
+BESIDE_THE_SCORE = (
+    ("Evidence, column “Area model”", PROBABILITY_NOTE),
+    ("Unplaced", f"{UNPLACED_NOTE} {THRESHOLD_NOTE}"),
+    ("Facts", FACTS_NOTE),
+    ("Wording", AMBIGUITY_NOTE),
+    ("Readability", READABILITY_NOTE),
+)
 TOP_TIER = "Given only where an indicator reaches level {level} in each of these areas: {areas}."
 
 
@@ -59,6 +70,8 @@ def write_method(sheet: Worksheet, scorecards: Sequence[Scorecard], *, program: 
     page = _MethodSheet(sheet)
     _write_about(page, law, program)
     _write_scoring(page, law)
+    page.section("Beside the score", ["Sheet", "What it shows"])
+    page.rows(BESIDE_THE_SCORE)
     _write_asked(page, law)
     _write_words(page)
     _write_files(page, scorecards)

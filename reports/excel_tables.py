@@ -21,6 +21,7 @@ HEADER_ROW = 1
 FIRST_ROW = 2
 
 WHOLE = "0"
+TENTHS = "0.0"
 SHARE = "0%"
 
 LONG = 64
@@ -33,7 +34,9 @@ WIDTHS: Mapping[str, float] = {
     "Stance": 20, "Heading": 26, "Introduced by": 30, "Details": 24, "Rules": 34, "What": 26,
     "As read": 34, "How it is known": 34, "Printed page": 9, "How it was read": 30, "OCR confidence": 13,
     "Why it was not read": 90, "Note": 40,
-    "Characters": 13,
+    "Characters": 13, "Area model": 9, "Probability": 12, "Fact": 24, "Value": 16, "Of what": 30,
+    "In these words": 40, "What it does": 24, "What is left open": 44, "Wording": 30, "Words": 9,
+    "Words in a sentence": 12, "Reading ease": 10, "Grade": 9,
 }  # fmt: skip
 USUAL_WIDTH = 15.0
 

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from analyser.scorecard import Evidence, Finding, RequirementFinding, Scorecard
+from reports.contents_json import content_values, folded_words, probability
 from reports.document_json import detail_values, document_values, notes, part_of_quote, quoted
 from reports.wording import FAIR_NOTE, MACHINE_NOTE
 from statements.document import Document
 from statements.statement import Outcome
 
-SCHEMA_VERSION = "1.1.0"
+SCHEMA_VERSION = "1.2.0"
 """The version of the form: the first number changes never without need, the second when keys are added."""
 
 _DECIMALS = 4
@@ -81,6 +82,8 @@ def as_values(scorecard: Scorecard) -> dict[str, Any]:
         ],
         "requirements": [_requirement(finding, document) for finding in scorecard.requirements],
         "findings": [_finding(finding, document) for finding in scorecard.findings],
+        "care": scorecard.care.value,
+        **content_values(scorecard),
     }
 
 
@@ -121,17 +124,12 @@ def _evidence(evidence: Evidence, document: Document) -> dict[str, Any]:
         "level": int(evidence.level),
         "heading": evidence.sentence.heading,
         "list_lead": evidence.sentence.lead,
-        "matched": [_folded(evidence.sentence.text[words.start : words.end]) for words in evidence.words],
+        "matched": [folded_words(evidence.sentence, words) for words in evidence.words],
         "similarity": round(evidence.similarity, 1),
         "specifics": [
-            {
-                "kind": specific.kind.value,
-                "words": _folded(evidence.sentence.text[specific.words.start : specific.words.end]),
-            }
+            {"kind": specific.kind.value, "words": folded_words(evidence.sentence, specific.words)}
             for specific in evidence.specifics
         ],
+        "probability": probability(evidence.probability),
+        "repeats": [quoted(sentence, document) for sentence in evidence.repeats],
     }
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split())

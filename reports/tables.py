@@ -50,7 +50,7 @@ def _results(scorecard: Scorecard) -> dict[str, str]:
     }
 
 
-def _named(scorecards: Sequence[Scorecard]) -> Iterator[tuple[str, Scorecard]]:
+def named(scorecards: Sequence[Scorecard]) -> Iterator[tuple[str, Scorecard]]:
     """Each scorecard with a name that no other bears."""
     return zip(wording.names_apart(scorecards), scorecards, strict=True)
 
@@ -111,7 +111,7 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "Page": finding.sentences[0].page if finding.sentences else None,
                 "Source": finding.requirement.source.url,
             }
-            for name, scorecard in _named(scorecards)
+            for name, scorecard in named(scorecards)
             for finding in scorecard.requirements
         ],
         columns=["Company", "Requirement", "Rule", "Force", "Result", "Why", "Quote", "Page", "Source"],
@@ -121,7 +121,7 @@ def requirements(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
 def indicators(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
     """One row for each indicator of each statement: its level, state and strongest quote."""
     rows = []
-    for name, scorecard in _named(scorecards):
+    for name, scorecard in named(scorecards):
         for finding in scorecard.findings:
             best = finding.evidence[0] if finding.evidence else None
             rows.append(
@@ -160,19 +160,20 @@ def evidence(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "Details": ", ".join(
                     dict.fromkeys(wording.SPECIFIC[specific.kind] for specific in piece.specifics)
                 ),
+                "Area model": piece.probability,
                 "Why": wording.why(piece.rules),
                 "Rules": " ".join(piece.rules),
                 "File": scorecard.statement.document.filename,
             }
-            for name, scorecard in _named(scorecards)
+            for name, scorecard in named(scorecards)
             for finding in scorecard.findings
             for piece in finding.evidence
         ],
         columns=[
             "Company", "Area", "Indicator", "Level", "Stance", "Introduced by", "Quote", "Page", "Heading",
-            "Details", "Why", "Rules", "File",
+            "Details", "Area model", "Why", "Rules", "File",
         ],
-    )  # fmt: skip
+    ).astype({"Area model": "float64"})  # fmt: skip
 
 
 def details(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
@@ -188,7 +189,7 @@ def details(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "How it is known": wording.why((row.rule,)) if row.rule else "",
                 "File": scorecard.statement.document.filename,
             }
-            for name, scorecard in _named(scorecards)
+            for name, scorecard in named(scorecards)
             for row in reading.details(scorecard.statement)
         ],
         columns=["Company", "What", "As read", "Quote", "Page", "How it is known", "File"],
@@ -208,7 +209,7 @@ def pages(scorecards: Sequence[Scorecard]) -> pd.DataFrame:
                 "Characters": len(page.text),
                 "File": scorecard.statement.document.filename,
             }
-            for name, scorecard in _named(scorecards)
+            for name, scorecard in named(scorecards)
             for page in scorecard.statement.document.pages
         ],
         columns=[

@@ -35,7 +35,7 @@ FAIR_NOTE = (
 )
 COVERAGE_NOTE = "Too few pages could be read to give a score: {read} of {all} pages."
 MACHINE_NOTE = (
-    "Read by a program whose accuracy has not been measured yet, and not checked by a person. "
+    "Read by a program that errs: how often is on its page Accuracy. Not checked by a person. "
     "Every finding shows its quote and page, so anyone can check it."
 )
 
@@ -92,10 +92,14 @@ FORCE: Mapping[Force, str] = {
 }
 SPECIFIC: Mapping[SpecificKind, str] = {
     SpecificKind.NUMBER: "a figure",
+    SpecificKind.SIZE: "how large the business is",
     SpecificKind.SHARE: "a share",
     SpecificKind.DATE: "a date",
     SpecificKind.PLACE: "a place",
-    SpecificKind.BODY: "a named body or scheme",
+    SpecificKind.TOOL: "a named tool",
+    SpecificKind.STANDARD: "a named standard",
+    SpecificKind.BODY: "a named body",
+    SpecificKind.SUPPLIER: "a named supplier",
     SpecificKind.ROLE: "a role or group",
     SpecificKind.TITLE: "a titled policy or programme",
     SpecificKind.FREQUENCY: "how often",
@@ -122,8 +126,13 @@ def readable_quote(sentence: Sentence) -> str:
 
 
 def with_lead(evidence: Evidence) -> str:
+    """What introduces the list that the evidence stands in, or "" where it stands for itself."""
+    return lead_of(evidence.sentence)
+
+
+def lead_of(sentence: Sentence) -> str:
     """What introduces the list that the sentence stands in, or "" for one that stands for itself."""
-    return evidence.sentence.lead if evidence.sentence.kind is SentenceKind.LIST_ITEM else ""
+    return sentence.lead if sentence.kind is SentenceKind.LIST_ITEM else ""
 
 
 def why(rules: tuple[str, ...]) -> str:

@@ -39,7 +39,19 @@ def test_the_python_of_the_readme_is_python() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["results", "scorecards", "requirements", "findings", "evidence", "continues"]
+    "key",
+    [
+        "results",
+        "scorecards",
+        "requirements",
+        "findings",
+        "evidence",
+        "continues",
+        "repeats",
+        "unplaced",
+        "facts",
+        "ambiguities",
+    ],
 )
 def test_every_list_of_the_json_is_described(key: str) -> None:
     schema = (ROOT / "reports" / "scorecard.schema.json").read_text(encoding="utf-8")
@@ -56,6 +68,7 @@ def test_every_list_of_the_json_is_described(key: str) -> None:
         "statements.pdf.legible",
         "statements.names",
         "statements.typed.paragraphs",
+        "reports.accuracy_tables",
         "reports.charts_frame",
         "reports.excel_cells",
         "reports.descriptions",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from analyser.area_model.care import Care
 from analyser.scorecard import (
     AreaScore,
     Evidence,
@@ -142,6 +143,8 @@ def make_scorecard(
 ) -> Scorecard:
     """A scorecard with an overall score and nothing else."""
     return Scorecard(
+        care=Care.FAST,
+        unplaced=(),
         statement=statement or make_statement(company=company),
         law=make_law(),
         requirements=(),

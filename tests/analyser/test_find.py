@@ -1,10 +1,13 @@
 """Which sentences of a document are evidence, and what each carries."""
 
+from dataclasses import replace
+
 from analyser.find import find_evidence
 from analyser.scorecard import Evidence, Level, Stance
 from criteria.law import Law
+from statements.document import SentenceKind
 from tests.analyser.makers import make_area, make_indicator, make_law
-from tests.factories import make_statement
+from tests.factories import make_sentence, make_statement
 
 TRAINING = make_indicator("training", together_with=["slavery"])
 POLICY = make_indicator("policy", name="policies.named_policy")
@@ -71,3 +74,24 @@ def test_an_honest_none_is_declared() -> None:
     law = make_law(make_area(indicators=[make_indicator("training", none=["no training"])]))
     (piece,) = found("No training was given.", law=law)
     assert (piece.stance, piece.level) == (Stance.DECLARES_NONE, Level.SAID)
+
+
+def in_table(*rows: str) -> tuple[Evidence, ...]:
+    """The evidence about training in a document that is one table."""
+    sentences = tuple(
+        make_sentence(row, number=number, kind=SentenceKind.TABLE_ROW) for number, row in enumerate(rows)
+    )
+    statement = make_statement(rows)
+    return find_evidence(
+        replace(statement, document=replace(statement.document, sentences=sentences)), LAW
+    ).get(TRAINING.id, ())
+
+
+def test_the_head_of_a_table_is_no_evidence() -> None:
+    assert in_table("Training on slavery Buyers", "Done in 12") == ()
+
+
+def test_a_figure_in_a_table_shows_only_with_its_year() -> None:
+    [dated] = in_table("Measure 2022 2023", "Training on slavery 52% 64%")
+    [undated] = in_table("Measure Value", "Training on slavery 52% 64%")
+    assert (dated.level, undated.level) == (Level.SHOWN, Level.SPECIFIC)

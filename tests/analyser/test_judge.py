@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from analyser.judge import FIGURE_REACH, Judgement, has_figure_near, judge, judge_sentence
+from analyser.judge import FIGURE_REACH, Judgement, figures_for, has_figure_near, judge, judge_sentence
 from analyser.scorecard import Evidence, Finding, Level, SpecificKind, Stance, State, Words
 from criteria.law import WeightedIndicator
 from tests.analyser.makers import make_area, make_evidence, make_indicator, make_specific
@@ -43,7 +43,11 @@ def found(*evidence: Evidence, readable: bool = True) -> Finding:
         ([], Level.SAID, ("said.without-detail",)),
         ([SpecificKind.PAST], Level.SAID, ("said.without-detail",)),
         ([SpecificKind.PLACE], Level.SPECIFIC, ("specific.place",)),
+        ([SpecificKind.TOOL], Level.SPECIFIC, ("specific.tool",)),
+        ([SpecificKind.STANDARD], Level.SPECIFIC, ("specific.standard",)),
         ([SpecificKind.BODY], Level.SPECIFIC, ("specific.body",)),
+        ([SpecificKind.SUPPLIER], Level.SPECIFIC, ("specific.supplier",)),
+        ([SpecificKind.SIZE], Level.SAID, ("said.without-detail",)),
         ([SpecificKind.ROLE], Level.SPECIFIC, ("specific.role",)),
         ([SpecificKind.TITLE], Level.SPECIFIC, ("specific.title",)),
         ([SpecificKind.FREQUENCY], Level.SPECIFIC, ("specific.frequency",)),
@@ -76,6 +80,15 @@ def test_a_figure_shows_only_what_stands_near_it(at: int, level: Level) -> None:
 def test_an_inserted_clause_does_not_part_a_figure_from_its_words() -> None:
     text = (" " * 111 + ", which is run by others, received").ljust(300)
     assert judged(kinds=[SpecificKind.NUMBER], at=150, text=text).level is Level.SHOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "shows"),
+    [("structure.locations", True), ("training.provided", False), ("risk.structure", False)],
+)
+def test_the_size_of_the_business_shows_its_structure_alone(name: str, shows: bool) -> None:
+    size = [make_specific(SpecificKind.SIZE, 100, 105)]
+    assert has_figure_near(size, " " * 300, WORDS, figures_for(make_indicator(name=name))) is shows
 
 
 @pytest.mark.parametrize("sign", [",", ";", ":"])

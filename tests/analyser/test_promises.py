@@ -13,6 +13,7 @@ import analyser
 import statements.details
 import statements.statement
 from analyser.analyse import analyse
+from analyser.judge import SPECIFIC_KINDS
 from analyser.scorecard import Level, Scorecard, Stance
 from criteria.law import Law
 from criteria.load import law_ids, load_law
@@ -28,7 +29,7 @@ SOURCES = sorted(
     ]
 )
 RULE_NAME = re.compile(
-    r"(?:signal|quoted|form-echo|expected|planned|denied|none|said|not-counted|shown|specific|formal|period|steps|"
+    r"(?:signal|quoted|form-echo|expected|planned|denied|done|none|said|not-counted|shown|specific|formal|period|steps|"
     r"year|kind|section|approval|approval-date|approved-on|signature)\.[a-z-]+"
 )
 LAW = load_law(law_ids()[0])
@@ -165,7 +166,7 @@ def test_every_rule_named_in_the_source_has_words(source: Path) -> None:
 
 def test_every_rule_that_has_words_is_one_that_can_occur() -> None:
     named = {name for source in SOURCES for name in strings_in(source)}
-    composed = {f"specific.{kind}" for kind in "place body role title frequency date number share".split()}
+    composed = {f"specific.{kind.value}" for kind in SPECIFIC_KINDS}
     composed |= {f"said.{stance}-only" for stance in ("planned", "expected")}
     composed |= {f"not-counted.{stance}" for stance in ("denied", "quoted", "form-echo")}
     composed |= {f"{rule}-day-first" for rule in named if rule.startswith(("period.", "approved-on."))}

@@ -9,6 +9,12 @@ from analyser.specifics import find_specifics
 
 NUMBER, SHARE, DATE = SpecificKind.NUMBER, SpecificKind.SHARE, SpecificKind.DATE
 PLACE, BODY, ROLE = SpecificKind.PLACE, SpecificKind.BODY, SpecificKind.ROLE
+TOOL, STANDARD, SUPPLIER, SIZE = (
+    SpecificKind.TOOL,
+    SpecificKind.STANDARD,
+    SpecificKind.SUPPLIER,
+    SpecificKind.SIZE,
+)
 TITLE, FREQUENCY, PAST = SpecificKind.TITLE, SpecificKind.FREQUENCY, SpecificKind.PAST
 
 
@@ -26,7 +32,15 @@ def details(kind: SpecificKind, text: str) -> list[str]:
     [
         (NUMBER, "We audited 45 factories.", "45 factories"),
         (NUMBER, "We visited twelve mills.", "twelve mills"),
-        (NUMBER, "They work in 1,200 shops.", "1,200 shops"),
+        (NUMBER, "We visited 1,200 shops.", "1,200 shops"),
+        (NUMBER, "Some 6,000 products were checked.", "6,000 products"),
+        (NUMBER, "Our 300 colleagues completed training.", "300 colleagues"),
+        (NUMBER, "We spent £40,000 on interviews.", "£40,000"),
+        (SIZE, "They work in 1,200 shops.", "1,200 shops"),
+        (SIZE, "We have sales of over $2 billion.", "$2 billion"),
+        (SIZE, "With a £40m turnover, we are small.", "£40m"),
+        (SIZE, "We sell 6,000 products.", "6,000 products"),
+        (SIZE, "We employ around 900 people.", "900 people"),
         (NUMBER, "Six of our suppliers were visited.", "Six of our suppliers"),
         (NUMBER, "There were 31 independent social audits.", "31 independent social audits"),
         (NUMBER, "Workers were repaid £12,400.", "£12,400"),
@@ -47,9 +61,20 @@ def details(kind: SpecificKind, text: str) -> list[str]:
         (PLACE, "We buy cotton from India.", "India"),
         (PLACE, "Cocoa comes from Côte d’Ivoire.", "Côte d’Ivoire"),
         (PLACE, "Yarn comes from Papua New Guinea.", "Papua New Guinea"),
-        (BODY, "Sites are on Sedex.", "Sedex"),
+        (TOOL, "Sites are on Sedex.", "Sedex"),
+        (TOOL, "We hold an EcoVadis medal.", "EcoVadis"),
+        (STANDARD, "The mill holds SA8000.", "SA8000"),
+        (STANDARD, "It follows the ETI Base Code.", "ETI Base Code"),
+        (STANDARD, "It rests on ILO Convention No. 29.", "ILO Convention No. 29"),
+        (STANDARD, "It is guided by ISO 20400.", "ISO 20400"),
+        (SUPPLIER, "We left our supplier Rosehip Yarns Ltd in May.", "Rosehip Yarns Ltd"),
+        (SUPPLIER, "Then Otterbrook Labour Limited, our agency, was audited.", "Otterbrook Labour Limited"),
+        (BODY, "We work with the Slave-Free Alliance.", "Slave-Free Alliance"),
+        (PLACE, "We visited Bangladeshi factories.", "Bangladeshi"),
+        (PLACE, "We buy tea from Jordan.", "Jordan"),
+        (DATE, "In the end FY22 was better.", "FY22"),
         (BODY, "We reported it to the GLAA.", "GLAA"),
-        (BODY, "We follow the UN Guiding Principles.", "UN Guiding Principles"),
+        (STANDARD, "We follow the UN Guiding Principles.", "UN Guiding Principles"),
         (ROLE, "The Head of Ethical Trade leads.", "Head of Ethical Trade"),
         (ROLE, "The procurement team is trained.", "procurement team"),
         (ROLE, "All new starters are trained.", "All new starters"),
@@ -101,6 +126,22 @@ def test_detail_is_found(kind: SpecificKind, text: str, words: str) -> None:
         (PLACE, "We work across the United Kingdom."),
         (PLACE, "The chinaware is fragile and the turkey is fresh."),
         (PLACE, "The jordan almonds are sold out."),
+        (PLACE, "We sell Turkish delight."),
+        (PLACE, "Jordan Smith signs for the board."),
+        (PLACE, "Our shop in New Jersey is closed."),
+        (PLACE, "Please contact us."),
+        (BODY, "It follows the ETI Base Code."),
+        (STANDARD, "It is a standard of ours."),
+        (TOOL, "We ask for better supplier data."),
+        (SUPPLIER, "Our suppliers are vetted."),
+        (SUPPLIER, "Acme Tea Ltd buys tea."),
+        (NUMBER, "We have sales of over $2 billion."),
+        (NUMBER, "We sell 6,000 products and carry out audits."),
+        (NUMBER, "We employ 6,000 people and training is given."),
+        (NUMBER, "We sell 6,000 products from tea to soap."),
+        (SIZE, "We audited 45 stores."),
+        (SIZE, "The line took 14 calls."),
+        (SIZE, "We repaid £400 to each worker."),
         (BODY, "We protect workers and their families."),
         (BODY, "Protect yourself and others."),
         (BODY, "Unseen exploitation is hard to find."),
@@ -129,7 +170,7 @@ def test_near_miss_is_no_detail(kind: SpecificKind, text: str) -> None:
 
 def test_details_come_in_order_of_kind_and_place() -> None:
     found = find_specifics("We visited 12 mills in India in 2023, 40% of them with Sedex.")
-    assert [specific.kind for specific in found] == [SHARE, NUMBER, DATE, PLACE, BODY, PAST]
+    assert [specific.kind for specific in found] == [SHARE, NUMBER, DATE, PLACE, TOOL, PAST]
 
 
 def test_a_law_in_a_sentence_does_not_hide_its_other_details() -> None:

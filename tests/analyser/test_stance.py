@@ -91,6 +91,11 @@ def stance(sentence: str, words: str) -> Stance:
         ("Our code says that all work is of the worker’s own free will.", "code"),
         ("Our supplier code says that no worker shall pay a fee.", "code"),
         ("Where a case is found, we will put the worker’s safety first.", "put the worker"),
+        ("Complaints to the helpline will be investigated.", "helpline"),
+        ("We will only use agencies with a licence.", "licence"),
+        ("Should a case be found, it will be reported to the police.", "reported to the police"),
+        ("Our training aims to help buyers see the signs.", "training"),
+        ("We gave training that will help buyers see the signs.", "training"),
         ("The audits aimed to find forced labour.", "audits"),
     ],
 )
@@ -120,6 +125,9 @@ def test_it_is_done(sentence: str, words: str) -> None:
         ("Our goal for next year is to train all buyers.", "train"),
         ("Our target is to have audited every mill by 2027.", "audited"),
         ("A risk assessment is planned.", "risk assessment"),
+        ("We are working on a supplier code.", "supplier code"),
+        ("Two courses will begin in May, to be ready in the event of any concerns.", "courses"),
+        ("Audits with the aim to find gaps will begin in May.", "audits"),
     ],
 )
 def test_it_is_planned(sentence: str, words: str) -> None:
@@ -202,6 +210,7 @@ def test_it_is_quoted(sentence: str, words: str) -> None:
         ("Does the entity currently provide training? Yes", "training"),
         ("Has the entity identified risks in its supply chains?", "risks"),
         ("Is training mandatory? N/A", "training"),
+        ("Information on the training provided to employees on forced labour", "training"),
     ],
 )
 def test_it_echoes_a_form(sentence: str, words: str) -> None:
@@ -352,3 +361,11 @@ def test_boilerplate_reassures(sentence: str) -> None:
 )
 def test_a_plain_step_does_not_reassure(sentence: str) -> None:
     assert not is_reassurance(fold(sentence).text)
+
+
+def test_a_field_of_a_form_still_tells_what_an_indicator_asks() -> None:
+    assert stance("Location: Leeds, with two mills", "two mills") is Stance.DONE
+
+
+def test_a_standing_rule_is_named() -> None:
+    assert read("Breaches of the code will lead to dismissal.", "dismissal").rules == ("done.standing-rule",)

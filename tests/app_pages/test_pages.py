@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analyser.area_model.care import Care
 from statements.samples import list_samples
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +23,9 @@ def _page(name: str) -> AppTest:
     return _app().switch_page(f"app_pages/{name}.py").run()
 
 
-@pytest.mark.parametrize("name", ["read", "details", "scorecard", "compare", "method"])
+@pytest.mark.parametrize(
+    "name", ["read", "details", "scorecard", "contents", "compare", "method", "accuracy"]
+)
 def test_every_page_opens_with_the_samples(name: str) -> None:
     page = _page(name)
     assert not page.exception
@@ -47,3 +50,19 @@ def test_without_statements_every_page_says_what_to_do() -> None:
     remove.click().run()
     page.switch_page("app_pages/compare.py").run()
     assert "add a statement" in page.info[0].value
+
+
+def test_a_quote_can_be_asked_why_it_counts() -> None:
+    page = _page("scorecard")
+    why = next(button for button in page.button if button.label == "Why?")
+    page = why.click().run()
+    assert not page.exception
+    told = [text.value for text in page.text]
+    assert any(line.startswith(("strongly for", "clearly for", "a little for")) for line in told)
+
+
+def test_how_carefully_to_read_can_be_chosen() -> None:
+    app = _app()
+    app.radio[0].set_value(Care.FAST).run()
+    assert not app.exception
+    assert app.radio[0].value is Care.FAST

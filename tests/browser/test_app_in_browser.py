@@ -126,7 +126,13 @@ def test_a_wrong_company_is_corrected(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "heading"), [("compare", "Quotes opposite each other"), ("method", "What this cannot tell")]
+    ("path", "heading"),
+    [
+        ("contents", "Length and readability"),
+        ("compare", "Quotes opposite each other"),
+        ("method", "What this cannot tell"),
+        ("accuracy", "What is read poorly"),
+    ],
 )
 def test_every_page_opens_and_fits_the_screen(page: Page, app_address: str, path: str, heading: str) -> None:
     page.goto(f"{app_address}/{path}")

@@ -162,3 +162,9 @@ def test_a_file_given_twice_is_counted_once(tmp_path: Path) -> None:
     result = _check(SAMPLE, copy)
     assert "copy.pdf has the same content as moth-and-meridian-2022.pdf" in result.stdout
     assert result.stdout.count("Meridian") == 1
+
+
+@pytest.mark.parametrize("care", ["fast", "careful"])
+def test_the_json_says_how_carefully_it_was_read(care: str) -> None:
+    content = json.loads(_check(SAMPLE, "--care", care, "--json", "-").stdout)
+    assert content["results"][0]["scorecards"][0]["care"] == care

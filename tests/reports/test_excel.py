@@ -22,9 +22,13 @@ from analyser.analyse import analyse
 from analyser.rank import rank
 from analyser.scorecard import Scorecard
 from criteria.load import load_law
-from reports import wording
+from reports import text_tables, wording
+from reports.ambiguity_words import AMBIGUITY_NOTE
+from reports.area_words import PROBABILITY_NOTE, UNPLACED_NOTE
 from reports.excel import SHEETS, write_workbook
 from reports.excel_cells import safe_text
+from reports.facts_words import FACTS_NOTE
+from reports.readability_words import READABILITY_NOTE
 from reports.wording import NOT_ASKED
 from statements.statement import Outcome, Statement
 
@@ -85,7 +89,11 @@ def test_the_sheets_have_fixed_names_in_this_order(workbook: Workbook) -> None:
         "Summary",
         "Indicators",
         "Evidence",
+        "Unplaced",
         "Requirements",
+        "Facts",
+        "Wording",
+        "Readability",
         "Details",
         "Pages",
         "Not read",
@@ -98,7 +106,11 @@ def test_the_sheets_have_fixed_names_in_this_order(workbook: Workbook) -> None:
     [
         ("Summary", ["Place", "Company", "Year", "Score", "Tier", "Pages read", "File"]),
         ("Indicators", ["Company", "Area", "Indicator", "Level", "In words", "State", "Weight", "Page"]),
-        ("Evidence", ["Company", "Level", "Stance", "Quote", "Page", "Heading", "Why", "Rules", "File"]),
+        ("Evidence", ["Company", "Level", "Stance", "Quote", "Page", "Area model", "Why", "Rules", "File"]),
+        ("Unplaced", text_tables.UNPLACED),
+        ("Facts", text_tables.FACTS),
+        ("Wording", text_tables.AMBIGUITIES),
+        ("Readability", text_tables.READABILITY),
         ("Requirements", ["Company", "Requirement", "Rule", "Result", "Why", "Quote", "Page", "Source"]),
     ],
 )
@@ -109,7 +121,19 @@ def test_every_table_has_its_header_in_the_first_row(
     assert [name for name in header if name in names] == names
 
 
-@pytest.mark.parametrize("sheet", ["Summary", "Indicators", "Evidence", "Requirements"])
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "Summary",
+        "Indicators",
+        "Evidence",
+        "Requirements",
+        "Unplaced",
+        "Facts",
+        "Wording",
+        "Readability",
+    ],
+)
 def test_the_header_stays_in_sight_on_screen_and_on_paper(workbook: Workbook, sheet: str) -> None:
     assert workbook[sheet].freeze_panes.endswith("2")
     assert workbook[sheet].print_title_rows == "$1:$1"
@@ -128,6 +152,38 @@ def test_scores_in_the_summary_are_those_of_the_scorecards(
         assert [row[part.area.title] for part in scorecard.areas] == pytest.approx(
             [part.score for part in scorecard.areas]
         )
+
+
+def test_what_the_area_model_says_stands_beside_the_evidence_as_a_share(
+    workbook: Workbook, scorecards: Sequence[Scorecard]
+) -> None:
+    said = [
+        piece.probability
+        for scorecard in scorecards
+        for finding in scorecard.findings
+        for piece in finding.evidence
+    ]
+    assert [row["Area model"] for row in rows_of(workbook["Evidence"])] == pytest.approx(said)
+    assert {cell.number_format for cell in workbook["Evidence"]["K"][1:]} == {"0%"}
+    assert None in said
+
+
+def test_every_unplaced_sentence_has_its_row(workbook: Workbook, scorecards: Sequence[Scorecard]) -> None:
+    quotes = [
+        wording.readable_quote(each.sentence) for scorecard in scorecards for each in scorecard.unplaced
+    ]
+    assert [row["Quote"] for row in rows_of(workbook["Unplaced"])] == quotes
+
+
+def test_every_statement_has_its_readability(workbook: Workbook, scorecards: Sequence[Scorecard]) -> None:
+    rows = rows_of(workbook["Readability"])
+    assert [row["Company"] for row in rows] == list(wording.names_apart(scorecards))
+
+
+def test_the_method_says_what_the_sheets_beside_the_score_are(workbook: Workbook) -> None:
+    told = {cell.value for row in workbook["Method"].iter_rows() for cell in row}
+    assert any(str(text).startswith(UNPLACED_NOTE) for text in told)
+    assert {PROBABILITY_NOTE, FACTS_NOTE, AMBIGUITY_NOTE, READABILITY_NOTE} <= told
 
 
 def test_the_summary_gives_each_formal_requirement_in_words(
