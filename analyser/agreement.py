@@ -1,13 +1,14 @@
 """How the two readers go together: signals say which indicator, the area model says which area.
 
 What a signal found counts. The evidence says whether the model agrees that the sentence bears on the area,
-or doubts it, and where it all but rules the area out, the sentence does not count. A sentence that the model
-takes for evidence and no signal found is told of, and gives no points: it names no indicator.
+or doubts it. Where it all but rules the area out, and the sentence gives no detail that could be checked, it
+does not count; what is specific is never set aside by a probability. A sentence that the model takes for
+evidence and no signal found is told of, and gives no points: it names no indicator.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from analyser.areas import SentenceAreas
@@ -63,7 +64,7 @@ def with_agreement(evidence: Evidence, common: str, areas: SentenceAreas | None)
         return known
     if areas.evidence_for & set(asked):
         return replace(known, rules=(*evidence.rules, "area.agrees"))
-    if probability < RULED_OUT:
+    if probability < RULED_OUT and evidence.level is Level.SAID:
         return replace(known, level=Level.NOT_FOUND, rules=(*evidence.rules, "area.ruled-out"))
     return replace(known, rules=(*evidence.rules, IN_DOUBT))
 
@@ -71,19 +72,31 @@ def with_agreement(evidence: Evidence, common: str, areas: SentenceAreas | None)
 def find_unplaced(
     sentences: Sequence[Sentence],
     areas: Mapping[int, SentenceAreas],
-    evidence: Iterable[tuple[str, Evidence]],
+    evidence: Iterable[Evidence],
 ) -> tuple[Unplaced, ...]:
-    """The sentences that the model takes for evidence, and in which no signal was found for the area.
+    """The sentences that the model takes for evidence, and in which no signal was found that counts.
 
-    `evidence` comes with the common name of the area of the law that it is for.
+    Each is given with its likeliest area. Words that only introduce a list are left out.
     """
-    placed: dict[int, set[str]] = {}
-    for common, piece in evidence:
-        placed.setdefault(piece.sentence.number, set()).update(areas_for(common, piece.indicator.id))
+    placed = {
+        sentence.number
+        for piece in evidence
+        if piece.level > Level.NOT_FOUND
+        for sentence in (piece.sentence, *piece.repeats)
+    }
     asked = {area for bears_on in BEARS_ON.values() for area in bears_on}
     return tuple(
-        Unplaced(sentence=sentence, area=area, probability=found.probability([area]))
+        _likeliest(sentence, areas[sentence.number], asked)
         for sentence in sentences
-        if (found := areas.get(sentence.number)) is not None
-        for area in sorted((found.evidence_for & asked) - placed.get(sentence.number, set()))
+        if sentence.number in areas
+        and sentence.number not in placed
+        and areas[sentence.number].evidence_for & asked
+        and not sentence.text.rstrip().endswith(":")
     )
+
+
+def _likeliest(sentence: Sentence, areas: SentenceAreas, asked: Set[str]) -> Unplaced:
+    """A sentence with the likeliest of the areas that it is evidence for."""
+    named = sorted(areas.evidence_for & asked)
+    area = max(named, key=lambda each: areas.probability([each]))
+    return Unplaced(sentence=sentence, area=area, probability=areas.probability([area]))

@@ -37,7 +37,7 @@ def analyse(statement: Statement, law: Law, care: Care = USUAL_CARE) -> Scorecar
         AreaScore(area=area, score=score_area(area, findings) if readable else None) for area in law.areas
     )
     overall = score_overall(areas)
-    found = ((finding.area.common, piece) for finding in findings for piece in finding.evidence)
+    found = (piece for finding in findings for piece in finding.evidence)
     return Scorecard(
         statement=statement,
         law=law,

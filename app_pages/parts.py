@@ -143,7 +143,7 @@ def _why_dialog(file_key: str, evidence: Evidence) -> None:
     explanation = work.explain(file_key, evidence)
     if explanation is None:
         return
-    st.markdown(f"**The second reader**, learned from what experts marked: {why_words.verdict(explanation)}")
+    st.markdown(f"**The area model**, taught by what experts marked: {why_words.verdict(explanation)}")
     st.caption("What moved it, the strongest first:")
     for what, how in why_words.reasons(explanation):
         st.text(f"{how}: {what}")

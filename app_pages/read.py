@@ -72,11 +72,11 @@ CARE: Mapping[Care, str] = {
 def _show_care() -> None:
     with st.expander("How carefully to read"):
         st.caption(
-            "Wordings say what a sentence is about; a second reader, taught by what experts marked, says how "
+            "Wordings say what a sentence is about; the area model, taught by what experts marked, says how "
             "likely it is evidence at all. How often it is right is on the page Accuracy."
         )
         chosen = st.radio(
-            "The second reader",
+            "The area model",
             list(CARE),
             index=list(CARE).index(work.care()),
             format_func=lambda care: CARE[care],

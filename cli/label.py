@@ -34,7 +34,7 @@ READ_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @click.option(
     "--care",
     type=click.Choice(["fast", "careful"]),
-    default="fast",
+    default="careful",
     show_default=True,
     help="Read with the linear model alone, or with a small transformer beside it.",
 )

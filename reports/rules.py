@@ -7,7 +7,7 @@ from collections.abc import Mapping
 RULE: Mapping[str, str] = {
     "area.agrees": "the area model agrees that it is evidence for this area",
     "area.in-doubt": "the area model doubts that it is evidence for this area: look at the quote before you use it",
-    "area.ruled-out": "the area model all but rules out that it is evidence for this area, so it is not counted",
+    "area.ruled-out": "it gives no detail, and the area model all but rules out that it is evidence for this area, so it is not counted",
     "detail.by-person": "a person said it, in place of what the program read",
     "kind.made-under-an-act": "it says that it is made under an Act",
     "kind.for-a-year": "it says for which year it is",

@@ -43,9 +43,16 @@ def test_evidence_that_the_model_doubts_counts_and_is_marked(audits: Evidence) -
     assert (doubted.level, doubted.rules[-1]) == (audits.level, IN_DOUBT)
 
 
-def test_evidence_that_the_model_rules_out_does_not_count(audits: Evidence) -> None:
-    ruled_out = with_agreement(audits, "due_diligence", areas(mitigation=RULED_OUT - 0.01, risk=0.9))
+def test_evidence_without_detail_that_the_model_rules_out_does_not_count(audits: Evidence) -> None:
+    said = replace(audits, level=Level.SAID)
+    ruled_out = with_agreement(said, "due_diligence", areas(mitigation=RULED_OUT - 0.01, risk=0.9))
     assert (ruled_out.level, ruled_out.rules[-1]) == (Level.NOT_FOUND, "area.ruled-out")
+
+
+@pytest.mark.parametrize("level", [Level.SPECIFIC, Level.SHOWN])
+def test_what_gives_a_detail_is_never_ruled_out(audits: Evidence, level: Level) -> None:
+    doubted = with_agreement(replace(audits, level=level), "due_diligence", areas(mitigation=0.001))
+    assert (doubted.level, doubted.rules[-1]) == (level, IN_DOUBT)
 
 
 def test_how_risks_are_assessed_may_stand_where_experts_see_a_step(audits: Evidence) -> None:
@@ -66,6 +73,16 @@ def test_a_sentence_that_only_the_model_found_is_told_of() -> None:
     ]
 
 
-def test_a_sentence_that_a_signal_found_for_the_area_is_not_told_of_again(audits: Evidence) -> None:
-    said = {0: areas(mitigation=0.9)}
-    assert find_unplaced(STATEMENT.sentences, said, [("due_diligence", audits)]) == ()
+def test_a_sentence_that_counts_for_an_indicator_is_not_told_of_again(audits: Evidence) -> None:
+    said = {0: areas(mitigation=0.9, risk=0.6)}
+    assert find_unplaced(STATEMENT.sentences, said, [audits]) == ()
+
+
+def test_a_sentence_is_told_of_once_with_its_likeliest_area() -> None:
+    found = find_unplaced(STATEMENT.sentences, {0: areas(mitigation=0.6, risk=0.9)}, [])
+    assert [each.area for each in found] == ["risk"]
+
+
+def test_words_that_only_introduce_a_list_are_not_told_of() -> None:
+    statement = make_statement(["We took these steps:", "We buy tea."])
+    assert find_unplaced(statement.sentences, {0: areas(mitigation=0.9)}, []) == ()
