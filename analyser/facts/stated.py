@@ -40,6 +40,13 @@ _OF_THE_WORLD = re.compile(
     re.IGNORECASE,
 )
 
+_OF_ANOTHER_YEAR_OR_BODY = re.compile(
+    r"\b(?:last year|(?:previous|prior|preceding) (?:financial |reporting )?(?:year|period|statement)|the year before|"
+    r"(?:compared|in comparison) (?:to|with)|up from|down from|(?:client|customer|competitor|peer)s?)\b",
+    re.IGNORECASE,
+)
+"""Words before a figure that give it to another year than the statement's, or to somebody else."""
+
 MOST_AFTER = 30
 """Characters after a figure in which a goal may be named: "95% (target 100%)" is still so, and
 "100% target" is not."""
@@ -49,7 +56,11 @@ def is_stated(text: str, start: int, end: int) -> bool:
     """Whether the clause that holds these characters gives them as so."""
     clause = _before(text, start) + text[start:end]
     after = _EDGE.split(text[end : end + MOST_AFTER])[0]
-    if NOT_YET.search(clause) or re.match(r"\W{0,2}(?:targets?|goals?|by 20[3-9]\d)\b", after):
+    if (
+        NOT_YET.search(clause)
+        or _OF_ANOTHER_YEAR_OR_BODY.search(clause)
+        or re.match(r"\W{0,2}(?:targets?|goals?|by 20[3-9]\d)\b", after)
+    ):
         return False
     return not is_denied(text, start) and not _OF_THE_WORLD.search(
         text[max(0, start - MOST_BEFORE) : end + MOST_BEFORE]

@@ -262,3 +262,15 @@ def test_a_very_long_sentence_is_read_in_time(text: str) -> None:
     start = time.process_time()
     find_facts(make_statement([text * (20_000 // len(text))]))
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Last year, when 80% of staff were trained, we began late.", id="last year"),
+        pytest.param("In the previous financial year 14 audits were carried out.", id="the year before"),
+        pytest.param("Our client Acme audited 77 suppliers.", id="a client"),
+    ],
+)
+def test_a_figure_of_another_year_or_of_somebody_else_is_no_fact(text: str) -> None:
+    assert find_facts(make_statement([text])) == ()
