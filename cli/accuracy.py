@@ -79,16 +79,25 @@ def _run(folder: Path, seed: int | None, **beside: Path | None) -> dict[str, Any
         raise click.UsageError(str(error)) from error
 
 
+COLUMNS = ("Marked", "Prec.", "Recall", "F1", "95 %", "AP", "Words")
+LEGEND = (
+    "Marked: sentences that experts call evidence. Prec.: share of those named that experts name too. Recall: "
+    "share of those experts name that were found. F1: both in one, with the interval that holds it in 95 of "
+    "100 drawings of statements. AP: average precision. Words: F1 of keywords alone."
+)
+
+
 def _print_model(name: str, figures: Mapping[str, Any]) -> None:
     console = Console()
     for country, own in figures["countries"].items():
         console.print(_table(f"{name}, {COUNTRY[country]}", own))
+    console.print(LEGEND)
     console.print(f"Calibration error of the probabilities: {figures['calibration_error']:.3f}\n")
 
 
 def _table(title: str, own: Mapping[str, Any]) -> Table:
     table = Table(title=f"{title}: {own['statements']} statements", title_justify="left", box=None)
-    for column in ("Area", "Labelled", "Precision", "Recall", "F1", "95 %", "Ranking", "Words"):
+    for column in ("Area", *COLUMNS):
         table.add_column(column, justify="left" if column == "Area" else "right", no_wrap=True)
     for area, figures in own["areas"].items():
         ranking = figures["average_precision"]
