@@ -49,6 +49,8 @@ def accuracy(
     run = _run(folder, seed, transformer=transformer, taught=taught) if folder else load_run()
     for name, figures in run["models"].items():
         _print_model(name, figures)
+    if run.get("stance"):
+        Console().print(_stance_table(run["stance"]))
     if json_path:
         _write(json_path, run)
 
@@ -81,9 +83,9 @@ def _run(folder: Path, seed: int | None, **beside: Path | None) -> dict[str, Any
 
 COLUMNS = ("Marked", "Prec.", "Recall", "F1", "95 %", "AP", "Words")
 LEGEND = (
-    "Marked: sentences that experts call evidence. Prec.: share of those named that experts name too. Recall: "
-    "share of those experts name that were found. F1: both in one, with the interval that holds it in 95 of "
-    "100 drawings of statements. AP: average precision. Words: F1 of keywords alone."
+    "Marked: sentences that experts call evidence. Prec.: share of those named that experts name too. "
+    "Recall: share of those experts name that were found. F1: both in one, with the interval that holds "
+    "it in 95 of 100 drawings of statements. AP: average precision. Words: F1 of keywords alone."
 )
 
 
@@ -118,6 +120,17 @@ def _table(title: str, own: Mapping[str, Any]) -> Table:
     )
     correlation, beside = whole["rank_correlation"], by_words["rank_correlation"]
     table.add_row("how many areas", "", "", "", f"{correlation:.2f}", "", "", f"{beside:.2f}")
+    return table
+
+
+def _stance_table(parts: Mapping[str, Any]) -> Table:
+    """How stances were read, on the labelled sentences that the rules were not developed on."""
+    table = Table(title="Stance, held out", title_justify="left", box=None)
+    for column in ("Stance", "Marked", "Prec.", "Recall"):
+        table.add_column(column, justify="left" if column == "Stance" else "right")
+    for group, own in parts["held out"].items():
+        shares = ("–" if own[name] is None else f"{own[name]:.2f}" for name in ("precision", "recall"))
+        table.add_row(group, str(own["labelled"]), *shares)
     return table
 
 
