@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from cli.train import require_training
+from cli.write import write_whole
 from reports.accuracy_run import COUNTRY, load_run
 
 
@@ -52,21 +53,7 @@ def accuracy(
     if run.get("stance"):
         Console().print(_stance_table(run["stance"]))
     if json_path:
-        _write(json_path, run)
-
-
-def _write(path: Path, run: Mapping[str, Any]) -> None:
-    """Writes a run as JSON.
-
-    Raises:
-        ClickException: if the place cannot be written to.
-    """
-    try:
-        path.write_text(json.dumps(run, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise click.ClickException(
-            f"{path} could not be written: {error.strerror}. Choose another place."
-        ) from error
+        write_whole(json_path, (json.dumps(run, indent=1, ensure_ascii=False) + "\n").encode())
 
 
 def _run(folder: Path, seed: int | None, **beside: Path | None) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from cli.version import program_version
+from cli.write import write_whole
 
 if TYPE_CHECKING:  # the real imports stand in the functions, so that `--help` answers at once
     from analyser.scorecard import Scorecard
@@ -185,20 +186,12 @@ def _write_excel(path: str, results: Results) -> None:
 
 
 def _write(path: str, content: bytes) -> None:
-    """Writes a whole file or none, so that a broken-off run leaves no half of one.
+    """Writes to a file, or prints it for “-”.
 
     Raises:
         ClickException: if the place cannot be written to.
     """
     if path == "-":
         sys.stdout.buffer.write(content)
-        return
-    target = Path(path)
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(target)
-    except OSError as error:
-        raise click.ClickException(
-            f"{path} could not be written: {error.strerror}. Choose another place."
-        ) from error
+    else:
+        write_whole(Path(path), content)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.write import write_whole
+
 if TYPE_CHECKING:  # the real imports stand in the functions, so that `--help` answers at once
     from analyser.label import SentenceLabel
 
@@ -47,7 +49,7 @@ def label(source: Path, target: Path, care: str) -> None:
     """
     _check_target(source, target)
     rows = _read(source)
-    _write(target, _table(rows, _labels(rows, care)))
+    write_whole(target, _table(rows, _labels(rows, care)).encode())
 
 
 def _check_target(source: Path, target: Path) -> None:
@@ -151,19 +153,3 @@ def _table(rows: Sequence[Row], labels: dict[int, SentenceLabel]) -> str:
 
 def _as_text(cell: str) -> str:
     return f"'{cell}" if cell.startswith(READ_AS_FORMULA) else cell
-
-
-def _write(path: Path, table: str) -> None:
-    """Writes a whole file or none, so that a broken-off run leaves no half of one.
-
-    Raises:
-        ClickException: if the place cannot be written to.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_text(table, encoding="utf-8", newline="")
-        part.replace(path)
-    except OSError as error:
-        raise click.ClickException(
-            f"{path} could not be written: {error.strerror}. Choose another place."
-        ) from error

@@ -41,11 +41,12 @@ _OF_THE_WORLD = re.compile(
 )
 
 _OF_ANOTHER_YEAR_OR_BODY = re.compile(
-    r"\b(?:last year|(?:previous|prior|preceding) (?:financial |reporting )?(?:year|period|statement)|the year before|"
-    r"(?:compared|in comparison) (?:to|with)|up from|down from|(?:client|customer|competitor|peer)s?)\b",
+    r"\b(?:(?:unlike|than|since|from) last year|last year, when|(?:previous|prior|preceding) (?:financial |reporting )?(?:year|period|statement)|the year before|"
+    r"(?:compared|in comparison) (?:to|with)|up from|down from|(?:our|an?|one of (?:our|the)) (?:client|customer|competitor|peer)s?(?!-))\b",
     re.IGNORECASE,
 )
-"""Words before a figure that give it to another year than the statement's, or to somebody else."""
+"""Words before a figure that give it to another year than the statement's, or to somebody else. "Last year"
+alone is as often the year that is told of."""
 
 MOST_AFTER = 30
 """Characters after a figure in which a goal may be named: "95% (target 100%)" is still so, and

@@ -267,10 +267,23 @@ def test_a_very_long_sentence_is_read_in_time(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Last year, when 80% of staff were trained, we began late.", id="last year"),
+        pytest.param("Unlike last year, when 80% of staff were trained, we began late.", id="last year"),
         pytest.param("In the previous financial year 14 audits were carried out.", id="the year before"),
         pytest.param("Our client Acme audited 77 suppliers.", id="a client"),
     ],
 )
 def test_a_figure_of_another_year_or_of_somebody_else_is_no_fact(text: str) -> None:
     assert find_facts(make_statement([text])) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param(
+            "Over 5,200 customer-facing colleagues were trained.", "over 5,200", id="a kind of staff"
+        ),
+        pytest.param("Last year we trained 70 buyers.", "70", id="the year that is told of"),
+    ],
+)
+def test_a_figure_of_the_statement_itself_stays_a_fact(text: str, value: str) -> None:
+    assert [fact.value.lower() for fact in find_facts(make_statement([text]))] == [value]
